@@ -1,0 +1,135 @@
+package id.pantau.document;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sheet: its filled cells, its merged ranges, and the rows it repeats on each printed page.
+ *
+ * <p>Rows and columns are counted from 0. Asking for a cell outside the sheet answers with an empty cell.
+ */
+public final class SheetGrid {
+
+    private final String name;
+    private final boolean hidden;
+    private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows = new TreeMap<>();
+    private final List<CellRange> mergedRanges;
+    private final @Nullable RowRange printTitleRows;
+    private final int rowCount;
+    private final int columnCount;
+
+    /**
+     * A sheet of these cells.
+     *
+     * @param cells in any order; empty ones may be left out
+     */
+    public SheetGrid(
+            String name,
+            boolean hidden,
+            Collection<GridCell> cells,
+            Collection<CellRange> mergedRanges,
+            @Nullable RowRange printTitleRows) {
+        this.name = name;
+        this.hidden = hidden;
+        this.mergedRanges = mergedRanges.stream()
+                .sorted(Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn))
+                .toList();
+        this.printTitleRows = printTitleRows;
+        cells.forEach(
+                cell -> rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell));
+        rowCount = end(rows.keySet().stream().mapToInt(Integer::intValue), ranges().mapToInt(CellRange::lastRow));
+        columnCount = end(cells.stream().mapToInt(GridCell::column), ranges().mapToInt(CellRange::lastColumn));
+    }
+
+    /** A visible sheet without merged ranges or print titles. */
+    public static SheetGrid of(String name, Collection<GridCell> cells) {
+        return new SheetGrid(name, false, cells, List.of(), null);
+    }
+
+    private static int end(IntStream cells, IntStream ranges) {
+        return IntStream.concat(cells, ranges).max().orElse(-1) + 1;
+    }
+
+    /** The merged ranges that show something; an empty one says nothing about the size of the sheet. */
+    private Stream<CellRange> ranges() {
+        return mergedRanges.stream().filter(range -> find(range.firstRow(), range.firstColumn()) != null);
+    }
+
+    private @Nullable GridCell find(int row, int column) {
+        NavigableMap<Integer, GridCell> cells = rows.get(row);
+        return cells == null ? null : cells.get(column);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether Excel hides the tab of this sheet. */
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /** The row after the last one that shows something, so all rows are 0 to rowCount - 1. */
+    public int rowCount() {
+        return rowCount;
+    }
+
+    /** The column after the last one that shows something. */
+    public int columnCount() {
+        return columnCount;
+    }
+
+    /** The cells that hold something, row by row from left to right. */
+    public List<GridCell> cells() {
+        return rows.values().stream().flatMap(row -> row.values().stream()).toList();
+    }
+
+    /** The filled cells of one row from left to right, without those a merged range reaches into. */
+    public List<GridCell> row(int row) {
+        NavigableMap<Integer, GridCell> cells = rows.get(row);
+        return cells == null ? List.of() : List.copyOf(cells.values());
+    }
+
+    /** The cell itself: empty when it is covered by a merged range and is not its anchor. */
+    public GridCell cell(int row, int column) {
+        GridCell found = find(row, column);
+        return found == null ? GridCell.empty(row, column) : found;
+    }
+
+    /** The cell whose value is seen here: the anchor of the merged range, or the cell itself. */
+    public GridCell effective(int row, int column) {
+        return range(row, column)
+                .map(range -> cell(range.firstRow(), range.firstColumn()))
+                .orElseGet(() -> cell(row, column));
+    }
+
+    /** The merged range that covers this cell, if any. */
+    public Optional<CellRange> range(int row, int column) {
+        for (CellRange range : mergedRanges) {
+            if (range.firstRow() > row) {
+                break;
+            }
+            if (range.contains(row, column)) {
+                return Optional.of(range);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All merged ranges, from the top and from the left. */
+    public List<CellRange> mergedRanges() {
+        return mergedRanges;
+    }
+
+    /** The rows repeated at the top of each printed page: where there are any, they are the head of the table. */
+    public Optional<RowRange> printTitleRows() {
+        return Optional.ofNullable(printTitleRows);
+    }
+}
