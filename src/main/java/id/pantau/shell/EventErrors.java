@@ -1,0 +1,17 @@
+package id.pantau.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import id.pantau.uikit.Notices;
+import java.util.Optional;
+
+/** Tells the person when something went wrong while the page reacted to a click or a key. */
+final class EventErrors implements ErrorHandler {
+
+    @Override
+    public void error(ErrorEvent event) {
+        Problem problem = Problem.of(event.getThrowable());
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.access(() -> Notices.refused(problem.sentence())));
+    }
+}

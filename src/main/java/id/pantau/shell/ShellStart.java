@@ -1,0 +1,49 @@
+package id.pantau.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import id.pantau.uikit.Language;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** Sets up what holds for every session and page: errors, language, messages of the connection, the page's head. */
+@Component
+class ShellStart implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource()
+                .setSystemMessagesProvider(
+                        info -> ConnectionMessages.system(KeptLanguage.of(VaadinRequest.getCurrent())));
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new EventErrors()));
+        event.getSource().addUIInitListener(init -> start(init.getUI()));
+        event.addIndexHtmlRequestListener(ShellStart::completeHead);
+    }
+
+    private static void start(UI ui) {
+        Language language = KeptLanguage.of(VaadinRequest.getCurrent());
+        ui.setLocale(language.locale());
+        ConnectionMessages.set(ui, language);
+    }
+
+    private static void completeHead(IndexHtmlResponse response) {
+        Element head = response.getDocument().head();
+        response.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", KeptLanguage.of(response.getVaadinRequest()).tag());
+        // before the first paint, or a dark page would flash white
+        head.appendElement("script").attr("src", "scripts/appearance.js");
+        themeColor(head, "light", "#ffffff");
+        themeColor(head, "dark", "#17130f");
+    }
+
+    private static void themeColor(Element head, String scheme, String color) {
+        head.appendElement("meta")
+                .attr("name", "theme-color")
+                .attr("media", "(prefers-color-scheme: " + scheme + ")")
+                .attr("content", color);
+    }
+}

@@ -1,0 +1,33 @@
+package id.pantau.shell;
+
+import static id.pantau.uikit.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import id.pantau.uikit.Icons;
+
+/**
+ * The pages that the signed-in person may open, from the {@code @Menu} of the routes.
+ *
+ * <p>{@code title} of a menu entry is the key of a text, {@code icon} the symbol of one of {@link Icons}.
+ */
+final class SideNavigation extends Composite<SideNav> {
+
+    SideNavigation() {
+        getContent().addClassName("side-navigation");
+        getContent().getElement().setAttribute("aria-label", text("shell.navigation"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> getContent().addItem(item(entry)));
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(text(entry.title()), entry.path());
+        item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+        if (entry.icon() != null) {
+            item.setPrefixComponent(Icons.icon(entry.icon()));
+        }
+        return item;
+    }
+}
