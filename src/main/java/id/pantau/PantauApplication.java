@@ -21,8 +21,7 @@ public class PantauApplication {
     /** The office's time; in the demo mode always the same day, so that its plans are in the middle of their year. */
     @Bean
     Clock clock(
-            @Value("${pantau.time-zone}") ZoneId zone,
-            @Value("${pantau.today:#{null}}") @Nullable LocalDate today) {
+            @Value("${pantau.time-zone}") ZoneId zone, @Value("${pantau.today:#{null}}") @Nullable LocalDate today) {
         Clock clock = Clock.system(zone);
         return today == null ? clock : new FixedDayClock(today, clock);
     }

@@ -1,0 +1,30 @@
+package id.pantau.planning;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An action as stored. */
+record ActionRow(
+        long id,
+        long indicator,
+        @Nullable String program,
+        @Nullable String activity,
+        @Nullable String output,
+        @Nullable String subActivity,
+        @Nullable String ownerText,
+        boolean allUnits,
+        String joined,
+        ScheduleStatus scheduleStatus,
+        @Nullable Integer scheduleCount,
+        @Nullable Long allocation) {
+
+    Set<ActionCell> joinedCells() {
+        return Arrays.stream(joined.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(ActionCell::valueOf)
+                .collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,37 @@
+package id.pantau.planning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.math.BigDecimal;
+
+/** A budget (pagu) of a plan; it may cover several actions and counts once. */
+@Entity
+class Allocation {
+
+    @Id
+    @GeneratedValue(generator = "allocation_seq")
+    @SequenceGenerator(name = "allocation_seq", sequenceName = "allocation_seq")
+    private Long id;
+
+    private long planId;
+    private BigDecimal amount;
+    private String raw;
+    private int position;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected Allocation() {}
+
+    @SuppressWarnings("NullAway") // the id comes with the first save
+    Allocation(long planId, NewAllocation allocation, int position) {
+        this.planId = planId;
+        amount = allocation.amount();
+        raw = allocation.raw();
+        this.position = position;
+    }
+
+    Long id() {
+        return id;
+    }
+}

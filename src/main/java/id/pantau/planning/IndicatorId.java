@@ -1,0 +1,4 @@
+package id.pantau.planning;
+
+/** Identifies an indicator of one version of a plan. */
+public record IndicatorId(long value) {}

@@ -1,0 +1,7 @@
+package id.pantau.planning;
+
+import org.jspecify.annotations.Nullable;
+
+/** An indicator as stored. */
+record IndicatorRow(
+        long id, long objective, String text, @Nullable String target, boolean targetJoined, MeasureChoice choice) {}

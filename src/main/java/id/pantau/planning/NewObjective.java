@@ -1,0 +1,18 @@
+package id.pantau.planning;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An objective (sasaran) to be stored.
+ *
+ * @param number as printed, such as "11" or "10."
+ * @param heading index of the nearest heading in the plan's list
+ */
+public record NewObjective(
+        @Nullable String number, String text, @Nullable Integer heading, List<NewIndicator> indicators) {
+
+    public NewObjective {
+        indicators = List.copyOf(indicators);
+    }
+}

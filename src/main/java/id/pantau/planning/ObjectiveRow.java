@@ -1,0 +1,7 @@
+package id.pantau.planning;
+
+import org.jspecify.annotations.Nullable;
+
+/** An objective as stored. */
+record ObjectiveRow(
+        long id, @Nullable Long heading, @Nullable String number, String text) {}

@@ -1,0 +1,4 @@
+package id.pantau.planning;
+
+/** A unit that owns an action, as stored. */
+record OwnerRow(long action, long unit) {}

@@ -1,0 +1,123 @@
+package id.pantau.planning;
+
+import id.pantau.office.OfficeService;
+import id.pantau.shared.Actor;
+import id.pantau.shared.CurrentUser;
+import id.pantau.shared.DomainException;
+import id.pantau.shared.FiscalYear;
+import id.pantau.shared.NotFoundException;
+import id.pantau.shared.OfficeId;
+import id.pantau.shared.Role;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans, as far as the person who asks may see or change them. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+public class PlanService {
+
+    private final PlanRows rows;
+    private final PlanStore store;
+    private final OfficeService offices;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    PlanService(PlanRows rows, PlanStore store, OfficeService offices, CurrentUser currentUser, Clock clock) {
+        this.rows = rows;
+        this.store = store;
+        this.offices = offices;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** The plans of every office the person may look into, newest year first. */
+    @Transactional(readOnly = true)
+    public List<PlanSummary> plans() {
+        return rows.summaries(
+                offices.readable().stream().map(office -> office.id().value()).toList());
+    }
+
+    /** The plan whose indicators an office reports every month: the active Rencana Aksi of its Sekretaris. */
+    @Transactional(readOnly = true)
+    public Optional<PlanSummary> monitored(OfficeId office, FiscalYear year) {
+        return plans().stream()
+                .filter(plan -> plan.office().equals(office) && plan.year().equals(year))
+                .filter(plan -> plan.status() == PlanStatus.ACTIVE)
+                .filter(plan -> plan.header().kind() == PlanKind.RENCANA_AKSI)
+                .filter(plan -> plan.header().level() == PlanLevel.SECRETARIAT)
+                .findFirst();
+    }
+
+    /**
+     * A whole plan, in a fixed number of statements.
+     *
+     * @throws NotFoundException when there is none, or the person may not look into its office
+     */
+    @Transactional(readOnly = true)
+    public PlanDetails plan(PlanId id) {
+        PlanSummary summary = rows.summary(id.value()).orElseThrow(NotFoundException::new);
+        offices.requireReadable(summary.office());
+        return new PlanAssembly(summary, rows).details();
+    }
+
+    /** @throws NotFoundException when there is no such plan, or the person may not look into its office */
+    @Transactional(readOnly = true)
+    public void requireReadable(PlanId id) {
+        offices.requireReadable(
+                rows.summary(id.value()).orElseThrow(NotFoundException::new).office());
+    }
+
+    /**
+     * Stores a new plan as a draft.
+     *
+     * @throws NotFoundException unless the person plans for the office
+     * @throws DomainException when the office has this plan already
+     */
+    public PlanId create(OfficeId office, NewPlan plan) {
+        Actor planner = requirePlanner(office);
+        PlanHeader header = plan.header();
+        if (rows.exists(office.value(), header.year().value(), header.kind(), header.owner())) {
+            throw new DomainException(
+                    "planning.exists", header.owner(), header.year().value());
+        }
+        Plan stored = store.add(new Plan(office, plan, planner.id(), clock.instant()));
+        new PlanWriter(store, offices, stored, plan.header().year()).write(plan);
+        return new PlanId(stored.id());
+    }
+
+    /**
+     * Makes a draft the plan that is reported against.
+     *
+     * @throws NotFoundException unless the person plans for the office
+     */
+    public void activate(PlanId id) {
+        Plan plan = store.plan(id).orElseThrow(NotFoundException::new);
+        requirePlanner(plan.office());
+        plan.activate();
+    }
+
+    /**
+     * Decides how an indicator is measured.
+     *
+     * @throws NotFoundException unless the person plans for the office
+     */
+    public void measureBy(IndicatorId id, MeasureChoice choice) {
+        Indicator indicator = store.indicator(id).orElseThrow(NotFoundException::new);
+        Plan plan = store.plan(new PlanId(indicator.planId())).orElseThrow(NotFoundException::new);
+        requirePlanner(plan.office());
+        indicator.measureBy(choice);
+    }
+
+    private Actor requirePlanner(OfficeId office) {
+        Actor actor = currentUser.require();
+        if (!actor.holds(Role.PLANNER, office)) {
+            throw new NotFoundException();
+        }
+        return actor;
+    }
+}

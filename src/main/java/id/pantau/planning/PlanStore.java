@@ -1,0 +1,30 @@
+package id.pantau.planning;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Keeps plans and their parts. */
+@Component
+class PlanStore {
+
+    private final EntityManager entities;
+
+    PlanStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Stores a new part; from then on it has its id. */
+    <T> T add(T part) {
+        entities.persist(part);
+        return part;
+    }
+
+    Optional<Plan> plan(PlanId id) {
+        return Optional.ofNullable(entities.find(Plan.class, id.value()));
+    }
+
+    Optional<Indicator> indicator(IndicatorId id) {
+        return Optional.ofNullable(entities.find(Indicator.class, id.value()));
+    }
+}

@@ -1,0 +1,35 @@
+package id.pantau.planning;
+
+import id.pantau.shared.FiscalYear;
+import id.pantau.shared.OfficeId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as lists and headers show it. */
+public record PlanSummary(PlanId id, OfficeId office, PlanHeader header, int version, PlanStatus status) {
+
+    PlanSummary(
+            Long id,
+            long office,
+            int year,
+            PlanKind kind,
+            PlanLevel level,
+            String owner,
+            String title,
+            @Nullable String place,
+            @Nullable LocalDate signedOn,
+            @Nullable ScheduleGrain grain,
+            int version,
+            PlanStatus status) {
+        this(
+                new PlanId(id),
+                new OfficeId(office),
+                new PlanHeader(new FiscalYear(year), kind, level, owner, title, place, signedOn, grain),
+                version,
+                status);
+    }
+
+    public FiscalYear year() {
+        return header.year();
+    }
+}

@@ -1,0 +1,22 @@
+package id.pantau.planning;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signed a plan, as the signature block has it.
+ *
+ * @param part the part of the document the block closes, such as {@code dokumen} or {@code lampiran}
+ * @param positionText the lines above the name
+ * @param name null where the document leaves it out
+ * @param employeeNumber NIP as printed
+ */
+@Embeddable
+public record Signatory(
+        String part,
+        @Enumerated(EnumType.STRING) SignatoryRole role,
+        String positionText,
+        @Nullable String name,
+        @Nullable String employeeNumber) {}

@@ -1,0 +1,37 @@
+package id.pantau.planning.importing;
+
+import id.pantau.document.SheetGrid;
+import id.pantau.document.WorkbookGrid;
+import id.pantau.document.WorkbookReader;
+import id.pantau.planning.SheetReading;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads every plan in a workbook as the office laid it out for signing. */
+@Component
+public class PlanWorkbookReader {
+
+    private final WorkbookReader workbooks;
+
+    PlanWorkbookReader(WorkbookReader workbooks) {
+        this.workbooks = workbooks;
+    }
+
+    /**
+     * One reading for each visible sheet that is not empty.
+     *
+     * @param fileName what the person calls the file
+     * @throws id.pantau.document.UnreadableWorkbookException when the file is no workbook that can be read
+     */
+    public List<SheetReading> read(byte[] content, String fileName) {
+        WorkbookGrid workbook = workbooks.read(content, fileName);
+        return workbook.sheets().stream()
+                .filter(sheet -> !sheet.hidden() && !isEmpty(sheet))
+                .map(sheet -> new PlanSheetReader(sheet, fileName).read())
+                .toList();
+    }
+
+    private static boolean isEmpty(SheetGrid sheet) {
+        return sheet.cells().isEmpty();
+    }
+}

@@ -1,0 +1,112 @@
+package id.pantau.planning.importing;
+
+import id.pantau.document.SheetGrid;
+import id.pantau.planning.Finding.Severity;
+import id.pantau.planning.NewAction;
+import id.pantau.planning.NewAllocation;
+import id.pantau.planning.NewIndicator;
+import id.pantau.planning.NewObjective;
+import id.pantau.planning.ScheduleStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a plan's table, gathered into objectives, their indicators and their actions. */
+class TableReading {
+
+    private final SheetGrid sheet;
+    private final TableHead head;
+    private final Findings findings;
+    private final BudgetCells budgets;
+    private final List<TableRow> rows = new ArrayList<>();
+
+    TableReading(SheetGrid sheet, TableHead head, Findings findings) {
+        this.sheet = sheet;
+        this.head = head;
+        this.findings = findings;
+        this.budgets = new BudgetCells(findings);
+        for (TableRow row = row(head.lastRow() + 1);
+                row.row() < sheet.rowCount() && !row.isEmpty();
+                row = row(row.row() + 1)) {
+            rows.add(row);
+        }
+    }
+
+    private TableRow row(int index) {
+        return new TableRow(sheet, head, index);
+    }
+
+    int lastRow() {
+        return head.lastRow() + rows.size();
+    }
+
+    List<NewAllocation> allocations() {
+        return budgets.allocations();
+    }
+
+    List<NewObjective> objectives() {
+        List<NewObjective> objectives = new ArrayList<>();
+        for (List<TableRow> block : blocks(rows, ColumnRole.OBJECTIVE)) {
+            TableRow first = block.getFirst();
+            String text = first.text(ColumnRole.OBJECTIVE);
+            if (text == null) {
+                findings.add(Severity.ERROR, "planning.import.no-objective", address(first));
+                continue;
+            }
+            objectives.add(new NewObjective(first.text(ColumnRole.NUMBER), text, null, indicators(block)));
+        }
+        return objectives;
+    }
+
+    private List<NewIndicator> indicators(List<TableRow> block) {
+        List<NewIndicator> indicators = new ArrayList<>();
+        for (List<TableRow> part : blocks(block, ColumnRole.INDICATOR)) {
+            TableRow first = part.getFirst();
+            String text = first.text(ColumnRole.INDICATOR);
+            if (text == null) {
+                findings.add(Severity.ERROR, "planning.import.no-indicator", address(first));
+                continue;
+            }
+            if (first.text(ColumnRole.TARGET) == null) {
+                findings.add(Severity.QUESTION, "planning.import.no-target", first.address(ColumnRole.INDICATOR));
+            }
+            indicators.add(new NewIndicator(
+                    text, first.text(ColumnRole.TARGET), first.joined(ColumnRole.TARGET), actions(part)));
+        }
+        return indicators;
+    }
+
+    private List<NewAction> actions(List<TableRow> part) {
+        return part.stream()
+                .filter(row -> row.text(ColumnRole.ACTIVITY) != null || row.text(ColumnRole.SUB_ACTIVITY) != null)
+                .map(this::action)
+                .toList();
+    }
+
+    private NewAction action(TableRow row) {
+        NewAction action = new ActionReading(row, budgets).read();
+        ScheduleStatus status = action.schedule().status();
+        if (status == ScheduleStatus.COUNT_ONLY) {
+            findings.add(Severity.QUESTION, "planning.import.months-unknown", row.address(ColumnRole.SCHEDULE));
+        }
+        if (status == ScheduleStatus.EMPTY) {
+            findings.add(Severity.QUESTION, "planning.import.schedule-empty", row.address(ColumnRole.SCHEDULE));
+        }
+        return action;
+    }
+
+    /** A new block begins where a cell of its own begins in the column; rows below it that are empty there go with it. */
+    private static List<List<TableRow>> blocks(List<TableRow> rows, ColumnRole role) {
+        List<List<TableRow>> blocks = new ArrayList<>();
+        for (TableRow row : rows) {
+            if (blocks.isEmpty() || row.begins(role)) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.getLast().add(row);
+        }
+        return blocks;
+    }
+
+    private static String address(TableRow row) {
+        return row.address(ColumnRole.OBJECTIVE);
+    }
+}
