@@ -24,6 +24,7 @@ create table entry (
     follow_up_due date,
     sample boolean not null,
     entered_by bigint not null,
+    entered_by_name varchar(200) not null,
     entered_at datetime(3) not null,
     reviewed_by bigint,
     reviewed_at datetime(3),

@@ -1,0 +1,10 @@
+package id.pantau.realization;
+
+/** Where an entry stands between the unit that makes it and the Sekretaris who approves it. */
+public enum EntryState {
+    DRAFT,
+    SUBMITTED,
+    VERIFIED,
+    APPROVED,
+    RETURNED
+}
