@@ -1,6 +1,10 @@
 package id.pantau.planning;
 
+import id.pantau.achievement.Schedule;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,28 @@ public record PlannedSchedule(
 
     public boolean marks(int period) {
         return marks.stream().anyMatch(mark -> mark.period() == period);
+    }
+
+    /** The schedule as achievement is measured against it. */
+    public Schedule toSchedule(ScheduleGrain grain) {
+        return switch (status) {
+            case NONE -> Schedule.NONE;
+            case COUNT_ONLY, EMPTY -> new Schedule.MonthsUnknown(grain.granularity(), count);
+            case AS_PRINTED -> printed(grain);
+        };
+    }
+
+    private Schedule printed(ScheduleGrain grain) {
+        SortedMap<Integer, BigDecimal> quantities = new TreeMap<>();
+        marks.stream()
+                .filter(mark -> mark.quantity() != null)
+                .forEach(mark -> quantities.put(mark.period(), mark.quantity()));
+        if (quantities.size() == marks.size()) {
+            return new Schedule.Quantities(
+                    grain.granularity(), quantities, marks.getFirst().unit());
+        }
+        return Schedule.ticks(
+                grain.granularity(), marks.stream().map(ScheduleMark::period).toArray(Integer[]::new));
     }
 
     /** Whether somebody must still say in which periods the action is due. */
