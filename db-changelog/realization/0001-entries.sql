@@ -26,13 +26,10 @@ create table entry (
     entered_by bigint not null,
     entered_by_name varchar(200) not null,
     entered_at datetime(3) not null,
-    reviewed_by bigint,
-    reviewed_at datetime(3),
     constraint uk_entry_month unique (indicator_id, fiscal_year, month),
     constraint fk_entry_plan foreign key (plan_id) references plan (id),
     constraint fk_entry_indicator foreign key (indicator_id) references indicator (id),
-    constraint fk_entry_reporter foreign key (entered_by) references account (id),
-    constraint fk_entry_reviewer foreign key (reviewed_by) references account (id)
+    constraint fk_entry_reporter foreign key (entered_by) references account (id)
 );
 
 create index ix_entry_plan_month on entry (plan_id, fiscal_year, month);

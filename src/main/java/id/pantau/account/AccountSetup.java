@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountSetup {
 
     private final AccountRepository accounts;
+    private final AccountUserDetails userDetails;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    AccountSetup(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+    AccountSetup(AccountRepository accounts, AccountUserDetails userDetails, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
+        this.userDetails = userDetails;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -54,8 +56,7 @@ public class AccountSetup {
 
     /** Does something as the named account, with exactly its rights. */
     public void actAs(String username, Runnable work) {
-        SignedInUser user =
-                accounts.findByUsername(username).map(SignedInUser::new).orElseThrow();
+        SignedInUser user = userDetails.loadUserByUsername(username);
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));

@@ -1,6 +1,6 @@
 package id.pantau.account;
 
-import org.springframework.security.core.userdetails.UserDetails;
+import id.pantau.office.OfficeNames;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -11,14 +11,18 @@ class AccountUserDetails implements UserDetailsService {
 
     private final AccountRepository accounts;
 
-    AccountUserDetails(AccountRepository accounts) {
+    private final OfficeNames offices;
+
+    AccountUserDetails(AccountRepository accounts, OfficeNames offices) {
         this.accounts = accounts;
+        this.offices = offices;
     }
 
     @Override
-    public UserDetails loadUserByUsername(String username) {
+    public SignedInUser loadUserByUsername(String username) {
         return accounts.findByUsername(username.strip())
-                .map(SignedInUser::new)
+                .map(account ->
+                        new SignedInUser(account, offices.of(account.actor().offices())))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 }

@@ -2,6 +2,7 @@ package id.pantau.account;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.pantau.account.ui.LoginView;
+import id.pantau.account.ui.SignInFailures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -16,11 +17,12 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http) throws Exception {
+    SecurityFilterChain door(HttpSecurity http, SignInFailures failures) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles/**", "/fonts/**", "/icons/**", "/scripts/**", "/favicon.ico", "/actuator/health/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        http.formLogin(form -> form.failureHandler(failures));
         return http.build();
     }
 

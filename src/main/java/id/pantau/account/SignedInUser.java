@@ -1,21 +1,28 @@
 package id.pantau.account;
 
 import id.pantau.shared.Actor;
+import id.pantau.shared.RoleGrant;
+import id.pantau.uikit.Texts;
+import id.pantau.uikit.UserCaption;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The principal of a session: who signed in, with the roles held at that moment. */
-class SignedInUser implements UserDetails {
+class SignedInUser implements UserDetails, UserCaption {
 
     private final transient Actor actor;
     private final String username;
     private final String passwordHash;
     private final boolean active;
+    private final String officeName;
     private volatile boolean passwordExpired;
 
-    SignedInUser(Account account) {
+    SignedInUser(Account account, List<String> officeNames) {
+        officeName = String.join(", ", officeNames);
         actor = account.actor();
         username = account.username();
         passwordHash = account.passwordHash();
@@ -58,5 +65,25 @@ class SignedInUser implements UserDetails {
     @Override
     public boolean isEnabled() {
         return active;
+    }
+
+    @Override
+    public String displayName() {
+        return actor.name();
+    }
+
+    @Override
+    public String officeName() {
+        return officeName;
+    }
+
+    @Override
+    public String roleNames() {
+        return actor.grants().stream()
+                .map(RoleGrant::role)
+                .distinct()
+                .sorted()
+                .map(role -> Texts.text("account.role." + role))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -3,7 +3,6 @@ package id.pantau.realization;
 import id.pantau.planning.IndicatorId;
 import id.pantau.planning.PlanId;
 import id.pantau.shared.Actor;
-import id.pantau.shared.UserId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -52,8 +51,6 @@ class Entry {
     private long enteredBy;
     private String enteredByName;
     private Instant enteredAt;
-    private @Nullable Long reviewedBy;
-    private @Nullable Instant reviewedAt;
 
     @ElementCollection
     @CollectionTable(name = "action_entry", joinColumns = @JoinColumn(name = "entry_id"))
@@ -81,12 +78,10 @@ class Entry {
         enteredAt = now;
     }
 
-    /** Marks the entry as made for the demo mode, reviewed like a real one. */
-    void markSample(EntryState state, UserId reviewer, Instant now) {
+    /** Marks the entry as made for the demo mode. */
+    void markSample(EntryState state) {
         sample = true;
         this.state = state;
-        reviewedBy = reviewer.value();
-        reviewedAt = now;
     }
 
     boolean isOpen() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/frame.css")
 @StyleSheet("context://styles/parts.css")
 @StyleSheet("context://styles/table.css")
+@StyleSheet("context://styles/chart.css")
 @StyleSheet("context://styles/login.css")
 @StyleSheet("context://styles/print.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
