@@ -4,27 +4,23 @@ import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.ParentLayout;
 import id.pantau.uikit.EmptyState;
 import id.pantau.uikit.Icons;
 import id.pantau.uikit.PageFrame;
 
 /** The page in place of one that cannot be shown: what happened in a sentence, and the way back. */
-abstract class ProblemPage<T extends Exception> extends Composite<Div> implements HasErrorParameter<T> {
+abstract class ProblemPage extends Composite<PageFrame> {
 
-    @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<T> parameter) {
-        Problem problem = Problem.of(parameter.getCaughtException());
+    /**
+     * Shows what an error means.
+     *
+     * @return the HTTP status that the browser gets
+     */
+    final int show(Exception error) {
+        Problem problem = Problem.of(error);
         Anchor back = new Anchor("", text("shell.problem.back"));
         back.addClassName("button-link");
-        getContent()
-                .add(new PageFrame()
-                        .title(problem.title())
-                        .add(new EmptyState(icon(problem.kind()), problem.sentence()).action(back)));
+        getContent().title(problem.title()).show(new EmptyState(icon(problem.kind()), problem.sentence()).action(back));
         return problem.kind().status();
     }
 
@@ -35,16 +31,4 @@ abstract class ProblemPage<T extends Exception> extends Composite<Div> implement
             case DATABASE_AWAY, UNEXPECTED -> Icons.TRIANGLE;
         };
     }
-
-    /** For every error that has no page of its own. */
-    @ParentLayout(MainLayout.class)
-    static final class Unexpected extends ProblemPage<Exception> {}
-
-    /** For addresses that lead nowhere. */
-    @ParentLayout(MainLayout.class)
-    static final class NotFound extends ProblemPage<com.vaadin.flow.router.NotFoundException> {}
-
-    /** For pages that the person may not know to exist; looks the same as {@link NotFound}. */
-    @ParentLayout(MainLayout.class)
-    static final class AccessDenied extends ProblemPage<com.vaadin.flow.router.AccessDeniedException> {}
 }

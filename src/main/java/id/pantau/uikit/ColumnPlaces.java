@@ -14,7 +14,11 @@ final class ColumnPlaces {
         rowsCovered.replaceAll(rows -> Math.max(0, rows - 1));
     }
 
-    /** Takes the next free place. @return the column, counted from 0 */
+    /**
+     * Takes the next free place.
+     *
+     * @return the column, counted from 0
+     */
     int take(int rows, int columns) {
         while (next < rowsCovered.size() && rowsCovered.get(next) > 0) {
             next++;

@@ -65,12 +65,20 @@ public final class Formats {
         return number == null ? NONE : Digits.grouped(number.setScale(decimals, RoundingMode.HALF_UP));
     }
 
-    /** {@code 97,5 %} with a space that does not break. @param percent 97.5 for 97.5 percent */
+    /**
+     * {@code 97,5 %} with a space that does not break.
+     *
+     * @param percent 97.5 for 97.5 percent
+     */
     public static String percent(@Nullable BigDecimal percent) {
         return percent == null ? NONE : number(percent) + NO_BREAK_SPACE + '%';
     }
 
-    /** {@code Rp30.508.381.000}; two decimals only where there are sen. @param rupiah in whole rupiah */
+    /**
+     * {@code Rp30.508.381.000}; two decimals only where there are sen.
+     *
+     * @param rupiah in whole rupiah
+     */
     public static String money(@Nullable BigDecimal rupiah) {
         if (rupiah == null) {
             return NONE;
@@ -80,7 +88,11 @@ public final class Formats {
         return Digits.grouped("Rp", whole ? Digits.trimmed(rounded) : rounded);
     }
 
-    /** {@code Rp30.508.381.000}. @param rupiah in whole rupiah */
+    /**
+     * {@code Rp30.508.381.000}.
+     *
+     * @param rupiah in whole rupiah
+     */
     public static String money(long rupiah) {
         return money(BigDecimal.valueOf(rupiah));
     }
@@ -109,12 +121,12 @@ public final class Formats {
 
     /** {@code Oktober}. */
     public static String month(Month month) {
-        return MONTHS.get(month.ordinal());
+        return MONTHS.get(month.getValue() - 1);
     }
 
     /** {@code Okt}. */
     public static String shortMonth(Month month) {
-        return SHORT_MONTHS.get(month.ordinal());
+        return SHORT_MONTHS.get(month.getValue() - 1);
     }
 
     /** {@code Oktober 2024}. */
@@ -122,12 +134,20 @@ public final class Formats {
         return month == null ? NONE : month(month.getMonth()) + " " + month.getYear();
     }
 
-    /** {@code Triwulan III}. @param quarter 1 to 4 */
+    /**
+     * {@code Triwulan III}.
+     *
+     * @param quarter 1 to 4
+     */
     public static String quarter(int quarter) {
         return "Triwulan " + ROMAN.get(quarter - 1);
     }
 
-    /** {@code TW III}, where room is short. @param quarter 1 to 4 */
+    /**
+     * {@code TW III}, where room is short.
+     *
+     * @param quarter 1 to 4
+     */
     public static String shortQuarter(int quarter) {
         return "TW " + ROMAN.get(quarter - 1);
     }

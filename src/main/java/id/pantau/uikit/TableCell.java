@@ -43,7 +43,11 @@ public final class TableCell {
         return classes("is-number");
     }
 
-    /** Adds a link. @param address inside the application, without a leading slash */
+    /**
+     * Adds a link.
+     *
+     * @param address inside the application, without a leading slash
+     */
     public TableCell link(String address, String words) {
         parts.add(cell -> cell.appendElement("a").attr("href", address).text(words));
         return this;

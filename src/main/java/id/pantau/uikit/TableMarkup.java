@@ -22,13 +22,21 @@ public final class TableMarkup {
         this.caption = caption;
     }
 
-    /** Keeps the first columns in sight while scrolling sideways. @param widths of each of them, CSS lengths */
+    /**
+     * Keeps the first columns in sight while scrolling sideways.
+     *
+     * @param widths of each of them, CSS lengths
+     */
     public TableMarkup keep(String... widths) {
         keptWidths = List.of(widths);
         return this;
     }
 
-    /** Which of the kept columns stays on a narrow screen, where only one can. @param column counted from 1 */
+    /**
+     * Which of the kept columns stays on a narrow screen, where only one can.
+     *
+     * @param column counted from 1
+     */
     public TableMarkup keepOnPhone(int column) {
         keptOnPhone = column;
         return this;

@@ -1,0 +1,17 @@
+package id.pantau.shell;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+
+/** The page for what a person may not know to exist; it looks the same as {@link NotFoundPage}. */
+@ParentLayout(MainLayout.class)
+final class AccessDeniedPage extends ProblemPage implements HasErrorParameter<AccessDeniedException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        return show(parameter.getCaughtException());
+    }
+}

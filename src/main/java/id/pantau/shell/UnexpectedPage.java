@@ -1,0 +1,16 @@
+package id.pantau.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+
+/** The page for every error that has none of its own. */
+@ParentLayout(MainLayout.class)
+final class UnexpectedPage extends ProblemPage implements HasErrorParameter<Exception> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        return show(parameter.getCaughtException());
+    }
+}
