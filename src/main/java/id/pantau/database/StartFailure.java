@@ -36,19 +36,32 @@ class StartFailure extends FailureAnalyzedException {
 
     static StartFailure folderUnusable(Path folder, Throwable cause) {
         return new StartFailure(
-                "Folder basis data " + folder + " tidak dapat dibuat atau ditulis (" + cause.getMessage() + ").\n"
+                "Folder basis data " + folder + " tidak dapat dibuat atau ditulis (" + cause + ").\n"
                         + "The database folder " + folder + " cannot be created or written.",
                 "Beri hak tulis pada folder itu, atau pilih folder lain dengan PANTAU_DATABASE_FOLDER.\n"
                         + "Make it writable, or choose another folder with PANTAU_DATABASE_FOLDER.",
                 cause);
     }
 
-    static StartFailure noServerProgram(@Nullable Throwable cause) {
+    static StartFailure portTaken(int port) {
         return new StartFailure(
-                "Tidak ada basis data: alamatnya tidak diisi, dan paket ini tidak membawa MariaDB untuk komputer ini.\n"
-                        + "No database: no address is configured, and this package brings no MariaDB for this machine.",
+                "Port " + port + " untuk basis data bawaan sedang dipakai program lain.\n" + "Port " + port
+                        + " for the embedded database is in use by another program.",
+                "Pilih port lain dengan PANTAU_DATABASE_PORT, atau 0 untuk port bebas mana pun.\n"
+                        + "Choose another one with PANTAU_DATABASE_PORT, or 0 for any free port.",
+                null);
+    }
+
+    /** @param reason what the machine said when the program was tried, or nothing when there is none to try */
+    static StartFailure noServerProgram(String reason) {
+        return new StartFailure(
+                "Tidak ada basis data: alamatnya tidak diisi, dan paket ini tidak membawa MariaDB yang berjalan di"
+                        + " komputer ini.\n"
+                        + "No database: no address is configured, and this package brings no MariaDB that runs on this"
+                        + " machine.\n"
+                        + reason,
                 SET_URL_ID + "\n" + SET_URL_EN,
-                cause);
+                null);
     }
 
     static StartFailure serverStopped(Path log, String lastError) {

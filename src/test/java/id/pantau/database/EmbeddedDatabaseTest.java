@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,11 @@ class EmbeddedDatabaseTest {
     @BeforeEach
     void prepareFolder() throws Exception {
         folder = OwnFolder.in(temporary);
+    }
+
+    @AfterEach
+    void giveBackThePrograms() throws Exception {
+        OwnFolder.giveBack(folder);
     }
 
     @Test
@@ -77,6 +83,8 @@ class EmbeddedDatabaseTest {
         try (var one = OwnFolder.start(folder);
                 var two = OwnFolder.start(other)) {
             assertThat(one.getPassword()).hasSizeGreaterThan(30).isNotEqualTo(two.getPassword());
+        } finally {
+            OwnFolder.giveBack(other);
         }
     }
 
@@ -148,6 +156,16 @@ class EmbeddedDatabaseTest {
                     .hasMessageContaining(String.valueOf(taken.getLocalPort()));
         }
         OwnFolder.start(folder).close();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws Exception {
+        var file = Files.createFile(temporary.resolve("not-a-folder"));
+
+        assertThatThrownBy(() -> OwnFolder.start(file))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("tidak dapat dibuat atau ditulis")
+                .hasMessageContaining(file.toString());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,9 +14,20 @@ class KilledApplicationTest {
     @TempDir
     Path temporary;
 
+    Path folder;
+
+    @BeforeEach
+    void prepareFolder() throws Exception {
+        folder = OwnFolder.in(temporary);
+    }
+
+    @AfterEach
+    void giveBackThePrograms() throws Exception {
+        OwnFolder.giveBack(folder);
+    }
+
     @Test
     void afterAKillTheServerLeftBehindIsReplacedAndNothingIsLost() throws Exception {
-        var folder = OwnFolder.in(temporary);
         try (var killed = HeldDatabase.start(folder)) {
             killed.kill();
             assertThat(killed.serverRuns()).isTrue();
@@ -28,7 +41,6 @@ class KilledApplicationTest {
 
     @Test
     void whileAnotherProcessHoldsTheFolderItsServerIsLeftAlone() throws Exception {
-        var folder = OwnFolder.in(temporary);
         try (var other = HeldDatabase.start(folder)) {
             assertThatThrownBy(() -> OwnFolder.start(folder)).hasMessageContaining("sedang dipakai");
             assertThat(other.serverRuns()).isTrue();
@@ -37,7 +49,6 @@ class KilledApplicationTest {
 
     @Test
     void aServerOfAnotherFolderIsLeftAlone() throws Exception {
-        var folder = OwnFolder.in(temporary);
         try (var database = OwnFolder.start(folder)) {
             assertThat(Sql.ask(database, "SELECT 1")).isEqualTo("1");
             assertThat(Sql.ask(SharedServer.details(), "SELECT 'alive'")).isEqualTo("alive");

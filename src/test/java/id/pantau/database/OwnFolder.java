@@ -20,6 +20,14 @@ final class OwnFolder {
         return folder;
     }
 
+    /** Takes the borrowed programs out again, before the folder is deleted. */
+    static void giveBack(Path folder) throws IOException {
+        var programs = folder.resolve("programs");
+        if (Files.isSymbolicLink(programs)) {
+            Files.delete(programs);
+        }
+    }
+
     static EmbeddedDatabase start(Path folder) {
         return EmbeddedDatabase.start(folder, 0, SharedServer.FAST);
     }

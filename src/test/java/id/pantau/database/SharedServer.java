@@ -3,6 +3,7 @@ package id.pantau.database;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -13,13 +14,19 @@ final class SharedServer {
     static final Path FOLDER = Path.of("target/mariadb");
 
     /** Writes that survive a killed process, but not a power cut. */
-    static final List<String> FAST =
-            List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync", "--sync-frm=0");
+    static final List<String> FAST = List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync");
 
-    private static final EmbeddedDatabase SERVER = EmbeddedDatabase.start(FOLDER, 0, FAST);
+    private static final EmbeddedDatabase SERVER = EmbeddedDatabase.start(FOLDER, 0, manyContexts());
     private static final AtomicInteger databases = new AtomicInteger();
 
     private SharedServer() {}
+
+    private static List<String> manyContexts() {
+        var options = new ArrayList<>(FAST);
+        // Spring keeps the contexts of all test classes, each with its pool of ten
+        options.add("--max-connections=1000");
+        return options;
+    }
 
     static JdbcConnectionDetails details() {
         return SERVER;

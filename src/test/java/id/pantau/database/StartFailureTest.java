@@ -25,6 +25,8 @@ class StartFailureTest {
         var folder = OwnFolder.in(temporary);
         try (var database = OwnFolder.start(folder)) {
             start("--pantau.database.folder=" + folder);
+        } finally {
+            OwnFolder.giveBack(folder);
         }
         assertThat(output.getOut())
                 .contains("sedang dipakai oleh Pantau lain", "is in use by another Pantau", folder.toString())
