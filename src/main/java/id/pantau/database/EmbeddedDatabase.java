@@ -106,10 +106,14 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            server.stop();
-            log.info("MariaDB bawaan dihentikan / embedded MariaDB stopped");
+            stop();
         } finally {
             lock.close();
         }
+    }
+
+    void stop() {
+        server.stop();
+        log.info("MariaDB bawaan dihentikan / embedded MariaDB stopped");
     }
 }

@@ -16,16 +16,19 @@ final class SharedServer {
     /** Writes that survive a killed process, but not a power cut. */
     static final List<String> FAST = List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync");
 
-    private static final EmbeddedDatabase SERVER = EmbeddedDatabase.start(FOLDER, 0, manyContexts());
+    private static final EmbeddedDatabase SERVER = start();
     private static final AtomicInteger databases = new AtomicInteger();
 
     private SharedServer() {}
 
-    private static List<String> manyContexts() {
+    private static EmbeddedDatabase start() {
         var options = new ArrayList<>(FAST);
         // Spring keeps the contexts of all test classes, each with its pool of ten
         options.add("--max-connections=1000");
-        return options;
+        var server = EmbeddedDatabase.start(FOLDER, 0, options);
+        // Spring's own shutdown handlers run only in a JVM that has started a Spring application
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        return server;
     }
 
     static JdbcConnectionDetails details() {
