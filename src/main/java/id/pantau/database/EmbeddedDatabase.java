@@ -114,6 +114,5 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     void stop() {
         server.stop();
-        log.info("MariaDB bawaan dihentikan / embedded MariaDB stopped");
     }
 }

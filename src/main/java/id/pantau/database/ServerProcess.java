@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /** One running {@code mariadbd} and its end; what it says goes to the log file of its folder. */
 final class ServerProcess {
 
+    private static final Logger logger = LoggerFactory.getLogger(ServerProcess.class);
     private static final int READY_AFTER_SECONDS_AT_MOST = 120;
     private static final int STOPPED_AFTER_SECONDS_AT_MOST = 60;
     private static final int POLL_MS = 50;
@@ -69,12 +72,16 @@ final class ServerProcess {
     }
 
     /** Lets it write everything to disk and end; only a server that hangs is killed, which costs a recovery later. */
-    void stop() {
+    synchronized void stop() {
+        if (!process.isAlive()) {
+            return;
+        }
         process.destroy();
         process.onExit()
                 .completeOnTimeout(process, STOPPED_AFTER_SECONDS_AT_MOST, TimeUnit.SECONDS)
                 .join();
         process.destroyForcibly();
+        logger.info("MariaDB bawaan dihentikan / embedded MariaDB stopped");
     }
 
     long pid() {

@@ -55,11 +55,12 @@ class StartFailure extends FailureAnalyzedException {
     /** @param reason what the machine said when the program was tried, or nothing when there is none to try */
     static StartFailure noServerProgram(String reason) {
         return new StartFailure(
-                "Tidak ada basis data: alamatnya tidak diisi, dan paket ini tidak membawa MariaDB yang berjalan di"
-                        + " komputer ini.\n"
-                        + "No database: no address is configured, and this package brings no MariaDB that runs on this"
-                        + " machine.\n"
-                        + reason,
+                ("Tidak ada basis data: alamatnya tidak diisi, dan paket ini tidak membawa MariaDB yang berjalan di"
+                                + " komputer ini.\n"
+                                + "No database: no address is configured, and this package brings no MariaDB that runs on this"
+                                + " machine.\n"
+                                + reason)
+                        .strip(),
                 SET_URL_ID + "\n" + SET_URL_EN,
                 null);
     }
