@@ -1,0 +1,16 @@
+package id.pantau.planning.ui;
+
+import id.pantau.planning.PlanId;
+
+/** How other rooms lead to a plan. */
+public final class PlanNavigation {
+
+    static final String PLANS = "rencana";
+
+    private PlanNavigation() {}
+
+    /** The address of a plan's page, without a leading slash. */
+    public static String address(PlanId plan) {
+        return PLANS + "/" + plan.value();
+    }
+}

@@ -1,0 +1,72 @@
+package id.pantau.planning.ui;
+
+import static id.pantau.uikit.Texts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import id.pantau.office.OfficeService;
+import id.pantau.planning.PlanDetails;
+import id.pantau.planning.PlanHeader;
+import id.pantau.planning.PlanId;
+import id.pantau.planning.PlanService;
+import id.pantau.uikit.ErrorNotice;
+import id.pantau.uikit.Formats;
+import id.pantau.uikit.HtmlTable;
+import id.pantau.uikit.PageFrame;
+import id.pantau.uikit.Tone;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One plan as it was signed. */
+@Route(PlanNavigation.PLANS)
+@RolesAllowed({"REPORTER", "PLANNER", "DIVISION_HEAD", "SECRETARY", "COMMISSIONER", "INSPECTOR"})
+class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
+
+    private final PlanService plans;
+    private final OfficeService offices;
+
+    PlanView(PlanService plans, OfficeService offices) {
+        this.plans = plans;
+        this.offices = offices;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long plan) {
+        show(plans.plan(new PlanId(plan)));
+    }
+
+    private void show(PlanDetails plan) {
+        PlanHeader header = plan.summary().header();
+        getContent()
+                .title(text("planning.kind." + header.kind()) + " " + header.year())
+                .subtitle(subtitle(plan))
+                .actions(back())
+                .show();
+        int open = plan.openSchedules().size();
+        if (open > 0) {
+            getContent().add(new ErrorNotice(Tone.WARNING, text("planning.open-schedules", open)));
+        }
+        getContent().add(new HtmlTable(new PlanMatrix(plan).markup()), new SignaturePanel(plan));
+    }
+
+    private String subtitle(PlanDetails plan) {
+        PlanHeader header = plan.summary().header();
+        return Stream.of(
+                        header.owner(),
+                        offices.office(plan.summary().office()).name(),
+                        header.signedOn() == null ? "" : text("planning.signed-on", Formats.date(header.signedOn())),
+                        text("planning.version", plan.summary().version()),
+                        text("planning.status." + plan.summary().status()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Component back() {
+        return new Anchor(PlanNavigation.PLANS, text("planning.back"));
+    }
+}
