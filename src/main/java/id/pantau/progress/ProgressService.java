@@ -1,0 +1,78 @@
+package id.pantau.progress;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.pantau.office.OfficeService;
+import id.pantau.planning.IndicatorId;
+import id.pantau.planning.PlanDetails;
+import id.pantau.planning.PlanId;
+import id.pantau.planning.PlanService;
+import id.pantau.realization.EntryDetails;
+import id.pantau.realization.RealizationService;
+import id.pantau.shared.Actor;
+import id.pantau.shared.CurrentUser;
+import id.pantau.shared.NotFoundException;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans against realizations, for those who read a whole office. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class ProgressService {
+
+    private final PlanService plans;
+    private final RealizationService realizations;
+    private final OfficeService offices;
+    private final CurrentUser currentUser;
+
+    ProgressService(
+            PlanService plans, RealizationService realizations, OfficeService offices, CurrentUser currentUser) {
+        this.plans = plans;
+        this.realizations = realizations;
+        this.offices = offices;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * A plan from January through a month, in a fixed number of statements.
+     *
+     * @throws NotFoundException when there is no such plan, or the person does not read its whole office
+     */
+    public PlanProgress progress(PlanId id, Month through) {
+        requireReader();
+        PlanDetails plan = plans.plan(id);
+        Map<IndicatorId, List<EntryDetails>> entries =
+                realizations.entries(plan, through).stream().collect(groupingBy(EntryDetails::indicator));
+        return new PlanProgress(
+                plan,
+                offices.office(plan.summary().office()).name(),
+                through,
+                offices.units(plan.summary().office(), plan.summary().year()),
+                rows(plan, entries, through));
+    }
+
+    private static List<IndicatorProgress> rows(
+            PlanDetails plan, Map<IndicatorId, List<EntryDetails>> entries, Month through) {
+        return plan.objectives().stream()
+                .flatMap(objective -> objective.indicators().stream()
+                        .map(indicator -> new IndicatorProgress(
+                                objective,
+                                indicator,
+                                plan.summary().header().grain(),
+                                through,
+                                entries.getOrDefault(indicator.id(), List.of()))))
+                .toList();
+    }
+
+    private void requireReader() {
+        Actor actor = currentUser.require();
+        if (actor.grants().stream().noneMatch(grant -> grant.role().readsOffice())) {
+            throw new NotFoundException();
+        }
+    }
+}
