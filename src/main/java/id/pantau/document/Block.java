@@ -1,0 +1,4 @@
+package id.pantau.document;
+
+/** One part of a section; blocks stand below each other. */
+public sealed interface Block permits Heading, KeyValues, Paragraph, DataTable, Picture, Signatures {}

@@ -1,0 +1,66 @@
+package id.pantau.document;
+
+import java.math.BigDecimal;
+
+/**
+ * A cell of the body of a table.
+ *
+ * @param alignment to which side the value leans; {@link #of} takes what suits the value
+ */
+public record BodyCell(CellValue value, int rowSpan, int colSpan, Alignment alignment, Emphasis emphasis)
+        implements SpanningCell {
+
+    public BodyCell {
+        if (rowSpan < 1 || colSpan < 1) {
+            throw new IllegalArgumentException("a cell fills at least one row and one column");
+        }
+    }
+
+    public static BodyCell of(CellValue value) {
+        return new BodyCell(value, 1, 1, value.alignment(), Emphasis.NONE);
+    }
+
+    public static BodyCell empty() {
+        return of(new CellValue.Empty());
+    }
+
+    public static BodyCell text(String text) {
+        return of(new CellValue.Text(text));
+    }
+
+    public static BodyCell number(BigDecimal number, int decimals) {
+        return of(new CellValue.Decimal(number, decimals));
+    }
+
+    /** A percentage in points: 97.5 for 97.5%. */
+    public static BodyCell percent(BigDecimal points) {
+        return of(new CellValue.Percent(points));
+    }
+
+    /** An amount in whole rupiah. */
+    public static BodyCell money(BigDecimal rupiah) {
+        return of(new CellValue.Money(rupiah));
+    }
+
+    public static BodyCell status(String text, CellValue.Tone tone) {
+        return of(new CellValue.Status(text, tone));
+    }
+
+    /** The same cell over so many rows. */
+    public BodyCell tall(int rows) {
+        return new BodyCell(value, rows, colSpan, alignment, emphasis);
+    }
+
+    /** The same cell over so many columns. */
+    public BodyCell wide(int columns) {
+        return new BodyCell(value, rowSpan, columns, alignment, emphasis);
+    }
+
+    public BodyCell aligned(Alignment side) {
+        return new BodyCell(value, rowSpan, colSpan, side, emphasis);
+    }
+
+    public BodyCell emphasized(Emphasis stronger) {
+        return new BodyCell(value, rowSpan, colSpan, alignment, stronger);
+    }
+}

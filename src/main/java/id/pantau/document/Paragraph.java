@@ -1,0 +1,9 @@
+package id.pantau.document;
+
+/** Running text over the whole width, with its line breaks. */
+public record Paragraph(String text, Alignment alignment, Emphasis emphasis) implements Block {
+
+    public static Paragraph of(String text) {
+        return new Paragraph(text, Alignment.LEFT, Emphasis.NONE);
+    }
+}

@@ -1,0 +1,79 @@
+package id.pantau.document.xlsx;
+
+import id.pantau.document.BodyCell;
+import id.pantau.document.BodyRow;
+import id.pantau.document.CellRange;
+import id.pantau.document.CellValue;
+import id.pantau.document.CellValue.Tone;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Writes one cell of the body of a table with the look its value and its row ask for. */
+record BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
+
+    private static final int POINTS_TO_FRACTION = 2;
+
+    /** The height in points it needs at that width. */
+    double height(double width) {
+        return TextMeasure.height(shown(), look(), width);
+    }
+
+    /** The width in points that its longest word or its number needs. */
+    double longestWord() {
+        return TextMeasure.longestWord(shown(), look());
+    }
+
+    private String shown() {
+        return switch (cell.value()) {
+            case CellValue.Text text -> CellText.clean(text.text());
+            case CellValue.Status status -> CellText.clean(status.text());
+            case CellValue.Empty empty -> "";
+            case CellValue.Decimal decimal -> grouped(decimal.number(), decimal.decimals());
+            case CellValue.Money money -> "Rp" + grouped(money.rupiah(), 0);
+            case CellValue.Percent percent -> grouped(percent.points(), 2) + "%";
+        };
+    }
+
+    private static String grouped(BigDecimal number, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", number);
+    }
+
+    void write(Canvas canvas, CellRange range) {
+        switch (cell.value()) {
+            case CellValue.Text text -> canvas.text(range, text.text(), look());
+            case CellValue.Status status -> canvas.text(range, status.text(), look());
+            case CellValue.Empty empty -> canvas.text(range, "", look());
+            case CellValue.Decimal decimal -> number(canvas, range, decimal.number(), format(decimal.decimals()));
+            case CellValue.Money money -> number(canvas, range, money.rupiah(), "\"Rp\"#,##0");
+            case CellValue.Percent percent ->
+                number(canvas, range, percent.points().movePointLeft(POINTS_TO_FRACTION), "0.00%");
+        }
+    }
+
+    private void number(Canvas canvas, CellRange range, BigDecimal number, String format) {
+        canvas.number(range, number.doubleValue(), look().formatted(format));
+    }
+
+    private static String format(int decimals) {
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
+    private Look look() {
+        Look look = Look.BODY.aligned(cell.alignment()).emphasized(cell.emphasis());
+        Look ofRow = switch (kind) {
+            case DETAIL -> look;
+            case GROUP -> look.strong().filled("F3F4F6");
+            case SUBTOTAL -> look.strong().filled("E4E7EB");
+        };
+        return cell.value() instanceof CellValue.Status status ? ofRow.filled(colour(status.tone(), ofRow)) : ofRow;
+    }
+
+    private static String colour(Tone tone, Look look) {
+        return switch (tone) {
+            case GOOD -> "DDF0DC";
+            case WARNING -> "FFF1C7";
+            case BAD -> "F9D9D6";
+            case NEUTRAL -> look.fill();
+        };
+    }
+}

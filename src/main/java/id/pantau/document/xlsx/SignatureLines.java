@@ -1,0 +1,68 @@
+package id.pantau.document.xlsx;
+
+import id.pantau.document.Alignment;
+import id.pantau.document.CellRange;
+import id.pantau.document.SignatureBlock;
+import id.pantau.document.Signatures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes signature blocks side by side, their names on one line. */
+final class SignatureLines {
+
+    private static final Look LINE = Look.TEXT.aligned(Alignment.CENTER);
+    private static final double SPACE_TO_SIGN = 58;
+    /** A single block stands in the right part of the page. */
+    private static final double SINGLE_BEGINS = 0.62;
+
+    private final Canvas canvas;
+
+    SignatureLines(Canvas canvas) {
+        this.canvas = canvas;
+    }
+
+    void write(Signatures signatures) {
+        List<SignatureBlock> blocks = signatures.blocks();
+        List<Integer> edges = edges(blocks.size());
+        if (blocks.stream().anyMatch(block -> !block.placeAndDate().isEmpty())) {
+            row(blocks, edges, LINE, SignatureBlock::placeAndDate);
+        }
+        row(blocks, edges, LINE, block -> String.join("\n", block.positionLines()));
+        canvas.add(SPACE_TO_SIGN);
+        row(blocks, edges, LINE.strong().underlined(), SignatureBlock::name);
+        if (blocks.stream().anyMatch(block -> block.employeeNumber() != null)) {
+            row(blocks, edges, LINE, SignatureLines::employeeNumber);
+        }
+    }
+
+    private static String employeeNumber(SignatureBlock block) {
+        return block.employeeNumber() == null ? "" : "NIP. " + block.employeeNumber();
+    }
+
+    private List<Integer> edges(int blocks) {
+        ColumnGrid grid = canvas.grid();
+        List<Integer> edges = new ArrayList<>();
+        edges.add(blocks == 1 ? grid.nearest(grid.total() * SINGLE_BEGINS, 1, grid.columns() - 1) : 0);
+        for (int block = 1; block <= blocks; block++) {
+            double wanted = (double) grid.total() * block / blocks;
+            edges.add(grid.nearest(wanted, edges.getLast() + 1, grid.columns() - (blocks - block)));
+        }
+        return edges;
+    }
+
+    private void row(
+            List<SignatureBlock> blocks, List<Integer> edges, Look look, Function<SignatureBlock, String> text) {
+        List<String> texts = blocks.stream().map(text).map(CellText::clean).collect(Collectors.toList());
+        double height = 0;
+        for (int block = 0; block < texts.size(); block++) {
+            double width = canvas.points(edges.get(block), edges.get(block + 1) - 1);
+            height = Math.max(height, TextMeasure.height(texts.get(block), look, width));
+        }
+        int row = canvas.add(height);
+        for (int block = 0; block < texts.size(); block++) {
+            canvas.text(new CellRange(row, row, edges.get(block), edges.get(block + 1) - 1), texts.get(block), look);
+        }
+    }
+}
