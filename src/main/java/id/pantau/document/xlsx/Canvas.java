@@ -68,11 +68,12 @@ final class Canvas {
         add(GAP);
     }
 
-    /** Adds a line of text over some columns, as high as the text needs. */
+    /** Adds text over some columns, as high as it needs. */
     void line(String text, Look look, int firstColumn, int lastColumn) {
         String clean = CellText.clean(text);
-        int row = add(TextMeasure.height(clean, look, points(firstColumn, lastColumn)));
-        text(new CellRange(row, row, firstColumn, lastColumn), clean, look);
+        double height = TextMeasure.height(clean, look, points(firstColumn, lastColumn));
+        RowPlaces places = RowPlaces.add(this, new double[] {height});
+        text(new CellRange(places.first(0), places.last(0), firstColumn, lastColumn), clean, look);
     }
 
     /** The width of these columns, both included, in points. */
