@@ -164,7 +164,8 @@ class RefusedFileTest {
 
     @Test
     void aWorkbookOfWhichOneSheetIsUnreadableIsRefusedAsAWhole() throws IOException {
-        byte[] torn = changed(workbook(2, 2), Map.of("xl/worksheets/sheet2.xml", old -> "torn"));
+        byte[] torn = changed(
+                workbook(2, 2), Map.of("xl/_rels/workbook.xml.rels", old -> old.replace("sheet2.xml", "sheet9.xml")));
 
         assertThat(refusal(torn)).isEqualTo(Reason.DAMAGED);
     }
