@@ -13,9 +13,13 @@ record BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
 
     private static final int POINTS_TO_FRACTION = 2;
 
-    /** The height in points it needs at that width. */
+    /** The height in points it needs at that width; a number shrinks before it takes a second line. */
     double height(double width) {
-        return TextMeasure.height(shown(), look(), width);
+        return switch (cell.value()) {
+            case CellValue.Text text -> TextMeasure.height(shown(), look(), width);
+            case CellValue.Status status -> TextMeasure.height(shown(), look(), width);
+            default -> TextMeasure.height("", look(), width);
+        };
     }
 
     /** The width in points that its longest word or its number needs. */

@@ -13,6 +13,7 @@ import id.pantau.document.PageMargins;
 import id.pantau.document.PageSetup;
 import id.pantau.document.Paragraph;
 import id.pantau.document.Section;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -112,6 +113,14 @@ class XlsxPrintTest {
         float fiveLines = table("satu\ndua\ntiga\nempat\nlima").getRow(1).getHeightInPoints();
 
         assertThat(fiveLines).isBetween(oneLine * 3, oneLine * 5);
+    }
+
+    @Test
+    void aNumberNeverTakesASecondLine() {
+        BodyCell money = BodyCell.money(new BigDecimal("30508381000"));
+        double narrow = new BodyCellWriting(money, BodyRow.Kind.DETAIL).height(20);
+
+        assertThat(narrow).isEqualTo(new BodyCellWriting(BodyCell.text("1"), BodyRow.Kind.DETAIL).height(200));
     }
 
     @Test
