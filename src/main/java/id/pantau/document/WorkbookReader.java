@@ -35,6 +35,8 @@ public class WorkbookReader {
     }
 
     /**
+     * Reads a stream to its end, or to the limit.
+     *
      * @param fileName what the person calls the file, for messages only
      * @throws UnreadableWorkbookException when it is no workbook, damaged, protected or too large
      * @throws UncheckedIOException when the stream itself cannot be read

@@ -44,8 +44,8 @@ final class CellText {
     private static boolean isLegal(int character) {
         return character == '\t'
                 || character == '\n'
-                || character >= ' ' && character < Character.MIN_SURROGATE
-                || character > Character.MAX_SURROGATE && character < 0xfffe
+                || (character >= ' ' && character < Character.MIN_SURROGATE)
+                || (character > Character.MAX_SURROGATE && character < 0xfffe)
                 || character >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }

@@ -23,6 +23,7 @@ final class TextMeasure {
     };
 
     private static final int OTHER = 600;
+    private static final Pattern BREAKS = Pattern.compile("(?<=[ \\-])");
     private static final Pattern WORDS = Pattern.compile("\\s+|(?<=-)");
     private static final double BOLD = 1.08;
     /** Excel breaks lines a little earlier on paper than on the screen. */
@@ -65,7 +66,7 @@ final class TextMeasure {
     private static int lines(String paragraph, Look look, double width) {
         int lines = 1;
         double used = 0;
-        for (String word : paragraph.split("(?<=[ \\-])")) {
+        for (String word : BREAKS.split(paragraph, -1)) {
             double whole = width(word, look);
             double visible = width(word.stripTrailing(), look);
             if (used > 0 && used + visible > width) {
