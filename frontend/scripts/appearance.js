@@ -9,9 +9,15 @@
       return "system";
     }
   };
+  const device = matchMedia("(prefers-color-scheme: dark)");
+  const bar = document.head.appendChild(document.createElement("meta"));
+  bar.name = "theme-color";
   const apply = (choice) => {
     root.style.colorScheme = choice === "system" ? "light dark" : choice;
+    const dark = choice === "dark" || (choice === "system" && device.matches);
+    bar.content = dark ? "#201c19" : "#ffffff";
   };
+  device.addEventListener("change", () => apply(read()));
   window.pantauAppearance = {
     kept: read,
     keep(choice) {

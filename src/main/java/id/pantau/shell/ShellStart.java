@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import id.pantau.uikit.Language;
+import id.pantau.uikit.Texts;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,7 @@ class ShellStart implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-                .setSystemMessagesProvider(
-                        info -> ConnectionMessages.system(KeptLanguage.of(VaadinRequest.getCurrent())));
+                .setSystemMessagesProvider(info -> ConnectionMessages.system(KeptLanguage.of(info.getRequest())));
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new EventErrors()));
         event.getSource().addUIInitListener(init -> start(init.getUI()));
         event.addIndexHtmlRequestListener(ShellStart::completeHead);
@@ -25,7 +25,7 @@ class ShellStart implements VaadinServiceInitListener {
 
     private static void start(UI ui) {
         Language language = KeptLanguage.of(VaadinRequest.getCurrent());
-        ui.setLocale(language.locale());
+        Texts.speak(ui, language);
         ConnectionMessages.set(ui, language);
     }
 
@@ -36,14 +36,5 @@ class ShellStart implements VaadinServiceInitListener {
                 .attr("lang", KeptLanguage.of(response.getVaadinRequest()).tag());
         // before the first paint, or a dark page would flash white
         head.appendElement("script").attr("src", "scripts/appearance.js");
-        themeColor(head, "light", "#ffffff");
-        themeColor(head, "dark", "#17130f");
-    }
-
-    private static void themeColor(Element head, String scheme, String color) {
-        head.appendElement("meta")
-                .attr("name", "theme-color")
-                .attr("media", "(prefers-color-scheme: " + scheme + ")")
-                .attr("content", color);
     }
 }

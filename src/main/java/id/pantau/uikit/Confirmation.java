@@ -10,14 +10,15 @@ public final class Confirmation {
     /**
      * Opens the question; only the confirming button runs the action.
      *
-     * @param key texts {@code key.title}, {@code key.text} and {@code key.confirm}
-     * @param arguments fill the title and the text
+     * @param title the question, in the reader's language
+     * @param consequence what will have happened afterwards
+     * @param verb what the confirming button says
      */
-    public static ConfirmDialog ask(String key, Runnable action, Object... arguments) {
+    public static ConfirmDialog ask(String title, String consequence, String verb, Runnable action) {
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(Texts.text(key + ".title", arguments));
-        dialog.setText(Texts.text(key + ".text", arguments));
-        dialog.setConfirmText(Texts.text(key + ".confirm"));
+        dialog.setHeader(title);
+        dialog.setText(consequence);
+        dialog.setConfirmText(verb);
         dialog.setCancelable(true);
         dialog.setCancelText(Texts.text("uikit.cancel"));
         dialog.addConfirmListener(confirmed -> action.run());

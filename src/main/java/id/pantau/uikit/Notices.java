@@ -38,7 +38,7 @@ public final class Notices {
     private static Notification open(Tone tone, String words, int millis) {
         Notification notification = new Notification();
         notification.setDuration(millis);
-        notification.setPosition(Position.BOTTOM_START);
+        notification.setPosition(Position.TOP_CENTER);
         notification.setAssertive(tone == Tone.DANGER);
         notification.addClassNames("notice-toast", tone.className());
         notification.add(content(notification, tone, words));

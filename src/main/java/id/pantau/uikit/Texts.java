@@ -1,5 +1,6 @@
 package id.pantau.uikit;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,9 +48,14 @@ public final class Texts {
     /** The language of the current screen; Indonesian where there is none. */
     public static Language currentLanguage() {
         return Optional.ofNullable(UI.getCurrent())
-                .map(UI::getLocale)
-                .map(Language::of)
+                .map(ui -> ComponentUtil.getData(ui, Language.class))
                 .orElse(Language.INDONESIAN);
+    }
+
+    /** Lets a screen speak a language from now on. */
+    public static void speak(UI ui, Language language) {
+        ComponentUtil.setData(ui, Language.class, language);
+        ui.setLocale(language.locale());
     }
 
     static String text(Locale locale, String key, Object... arguments) {

@@ -1,0 +1,125 @@
+package id.pantau.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.pantau.uikit.AppStatus;
+import id.pantau.uikit.Language;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = MainLayoutViewTest.Setup.class)
+@ViewPackages(classes = MainLayoutViewTest.class)
+class MainLayoutViewTest extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void addPages() {
+        RouteConfiguration routes = RouteConfiguration.forApplicationScope();
+        routes.setRoute("sample", Sample.class, MainLayout.class);
+        routes.setRoute("broken", Broken.class, MainLayout.class);
+    }
+
+    @Test
+    void theNavigationNamesThePagesByTheirTexts() {
+        navigate("sample", Sample.class);
+
+        assertThat($(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel, SideNavItem::getPath)
+                .containsExactly(tuple("Mode demo", "sample"));
+    }
+
+    @Test
+    void theScreensAreIndonesianWhateverTheBrowserAsksFor() {
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Language.INDONESIAN.locale());
+    }
+
+    @Test
+    void demoModeAndItsDayAreSaidOnEveryPage() {
+        navigate("sample", Sample.class);
+
+        assertThat(shown()).contains("Mode demo", "Hari ini: 8 Oktober 2024");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereGetsAPageInTheFrame() {
+        navigate("nirgends", NotFoundPage.class);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Tidak ditemukan");
+        assertThat(shown()).contains("Mode demo", "tidak tersedia untuk akun Anda", "Kembali ke halaman awal");
+    }
+
+    @Test
+    void aPageThatFailsShowsASentenceAndNoStackTrace() {
+        navigate("broken", UnexpectedPage.class);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Terjadi kesalahan");
+        assertThat(shown()).contains("nomor kejadian").doesNotContain("IllegalState");
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayDuringAClickIsToldInANotice() {
+        navigate("sample", Sample.class);
+        new EventErrors().error(new ErrorEvent(new DataAccessResourceFailureException("x")));
+        roundTrip();
+
+        assertThat($(Notification.class).single().getElement().getTextRecursively())
+                .contains("Basis data tidak dapat dihubungi");
+    }
+
+    @Test
+    void everySessionReportsItsErrorsThisWay() {
+        assertThat(UI.getCurrent().getSession().getErrorHandler()).isInstanceOf(EventErrors.class);
+    }
+
+    private String shown() {
+        return $(MainLayout.class).single().getElement().getTextRecursively();
+    }
+
+    @Menu(title = "shell.demo", icon = "matrix")
+    @AnonymousAllowed
+    static class Sample extends Div {}
+
+    @AnonymousAllowed
+    static class Broken extends Div {
+        Broken() {
+            throw new IllegalStateException("IllegalState");
+        }
+    }
+
+    @Configuration
+    @ComponentScan(basePackageClasses = {ShellStart.class, AppStatus.class})
+    static class Setup {
+
+        @Bean
+        AppStatus status() {
+            return new AppStatus() {
+                @Override
+                public boolean demo() {
+                    return true;
+                }
+
+                @Override
+                public LocalDate today() {
+                    return LocalDate.of(2024, 10, 8);
+                }
+            };
+        }
+    }
+}
