@@ -19,7 +19,12 @@ public final class Achievement {
 
     /** No figure, for a reason known before anything was measured. */
     public static Outcome without(Reason reason, Measure measure) {
-        return new Outcome.NotComputable(reason, new Grounds(measure, Realized.MISSING, null));
+        return without(reason, measure, Realized.MISSING);
+    }
+
+    /** No figure although something was realized, for a reason known before anything was measured. */
+    public static Outcome without(Reason reason, Measure measure, Realized realized) {
+        return new Outcome.NotComputable(reason, new Grounds(measure, realized, null));
     }
 
     static Outcome of(Measure measure, Realized realized, @Nullable Trail trail) {

@@ -25,11 +25,12 @@ public final class Calculator {
         Reading<Target> reading = targets.read(question.target(), question.indicator());
         Target target = reading.value().orElseGet(() -> new Target.Text(CleanText.of(question.target()), null));
         Reading<Realized> realization = realizations.read(question.realization(), target);
+        Realized realized = Realized.from(realization);
         Measure measure = measure(question, target);
         Outcome outcome = switch (reading) {
-            case Read<Target> read -> Achievement.of(measure, Realized.from(realization));
-            case Empty<Target> empty -> Achievement.without(Reason.TARGET_MISSING, measure);
-            case Refused<Target> refused -> Achievement.without(Reason.TARGET_UNREADABLE, measure);
+            case Read<Target> read -> Achievement.of(measure, realized);
+            case Empty<Target> empty -> Achievement.without(Reason.TARGET_MISSING, measure, realized);
+            case Refused<Target> refused -> Achievement.without(Reason.TARGET_UNREADABLE, measure, realized);
         };
         return new Answer(reading, realization, outcome);
     }

@@ -34,10 +34,20 @@ final class Comparison {
                 number.unit() == null
                         ? Division.of(measure, score.value(), score.value(), number.value())
                         : new Unable(Reason.UNIT_DIFFERS);
-            case Target.Percent percent -> inUnit(measure, percent.value(), percent.value(), number);
+            case Target.Percent percent -> percent(measure, percent, number);
             case Target.Count count -> inUnit(measure, count.value(), count.value(), number);
             case Target.Range range -> inUnit(measure, range.lower(), range.upper(), number);
         };
+    }
+
+    private static Working percent(Measure measure, Target.Percent target, Realized.Amount amount) {
+        if (Units.agree(Units.PERCENT, amount.unit())) {
+            return Division.of(measure, target.value(), target.value(), amount.value());
+        }
+        return target.asCount()
+                .filter(count -> Units.agree(count.unit(), amount.unit()))
+                .map(count -> Division.of(measure, count.value(), count.value(), amount.value()))
+                .orElseGet(() -> new Unable(Reason.UNIT_DIFFERS));
     }
 
     private static Working inUnit(Measure measure, BigDecimal lower, BigDecimal upper, Realized.Amount number) {

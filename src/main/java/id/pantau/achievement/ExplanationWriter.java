@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ExplanationWriter {
 
     private static final int FINEST_OPERAND = 4;
+    private static final String BY_RANK = "peringkat realisasi terhadap peringkat target";
 
     private final IndonesianNumbers results;
     private final IndonesianNumbers operands;
@@ -42,8 +43,11 @@ final class ExplanationWriter {
         return switch (working) {
             case Divided divided -> divided.formula().words();
             case Settled settled -> measure.formula().words();
-            case Ranked ranked -> "peringkat realisasi terhadap peringkat target";
-            case Unable unable -> measure.formula().words();
+            case Ranked ranked -> BY_RANK;
+            case Unable unable ->
+                measure.target().kind() == TargetKind.GRADE
+                        ? BY_RANK
+                        : measure.formula().words();
         };
     }
 
@@ -71,7 +75,7 @@ final class ExplanationWriter {
     private List<Input> inputs(Measure measure, Realized realized) {
         List<Input> inputs = new ArrayList<>();
         inputs.add(new Input("Target", target(measure.target())));
-        inputs.add(new Input("Realisasi", realized(realized)));
+        inputs.add(new Input("Realisasi", realized(realized, measure.target().unit())));
         if (measure.target().kind() != TargetKind.GRADE && measure.target().kind() != TargetKind.TEXT) {
             inputs.add(new Input("Arah", measure.direction().words()));
         }
@@ -89,9 +93,9 @@ final class ExplanationWriter {
         };
     }
 
-    String realized(Realized realized) {
+    String realized(Realized realized, @Nullable String unit) {
         return switch (realized) {
-            case Realized.Amount number -> withUnit(number.value(), number.unit());
+            case Realized.Amount amount -> withUnit(amount.value(), amount.unit() == null ? unit : amount.unit());
             case Realized.Ratio ratio -> ratio(ratio);
             case Realized.Graded graded -> graded.code();
             case Realized.Text text -> text.words();

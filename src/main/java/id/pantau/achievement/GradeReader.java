@@ -1,9 +1,12 @@
 package id.pantau.achievement;
 
+import id.pantau.achievement.Notice.Topic;
 import id.pantau.achievement.Reading.Read;
 import id.pantau.achievement.Reading.Refused;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,23 @@ final class GradeReader {
     }
 
     /** A mark with what stood in brackets behind it. */
-    record Found(GradeScale scale, String code, @Nullable String note) {}
+    record Found(GradeScale scale, String code, @Nullable String note) {
+
+        /** The score in brackets: 72.5 in "BB (72,5)". */
+        Optional<BigDecimal> score() {
+            return NumberReader.read(note).value();
+        }
+
+        private List<Notice> doubts() {
+            boolean doubtful = scale.isScored()
+                    && score().filter(score -> !scale.markFor(score).equals(Optional.of(code)))
+                            .isPresent();
+            return doubtful
+                    ? List.of(
+                            new Notice(Topic.GRADE_AND_SCORE, "Angka dalam kurung tidak sesuai predikat " + code + '.'))
+                    : List.of();
+        }
+    }
 
     /** What the cleaned text is as a mark; null when it is none. */
     @Nullable Reading<Found> read(String clean) {
@@ -34,7 +53,8 @@ final class GradeReader {
         for (GradeScale scale : scales) {
             for (GradeScale.Mark mark : scale.marks()) {
                 if (mark.code().equals(words) || isSpelledOut(mark, words)) {
-                    return new Read<>(new Found(scale, mark.code(), matcher.group(2)), List.of());
+                    Found found = new Found(scale, mark.code(), matcher.group(2));
+                    return new Read<>(found, found.doubts());
                 }
                 if (mark.code().equalsIgnoreCase(words)) {
                     return new Refused<>(

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number with its unit, or two numbers that bound a range; a text that starts with neither is "empty". */
 final class QuantityReader {
 
-    private static final String LIMIT = "(?<limit>[≥≤<>]=?|minimal|min\\.?|paling sedikit|sekurang-kurangnya|"
-            + "maksimal|maks\\.?|paling banyak|setinggi-tingginya|tidak lebih dari)";
+    private static final String LIMIT = "(?<limit>[≥≤<>]=?|minimal|minimum|min\\.?|paling sedikit|sekurang-kurangnya|"
+            + "maksimal|maksimum|maks\\.?|paling banyak|setinggi-tingginya|tidak lebih dari|"
+            + "lebih dari|kurang dari|di atas|di bawah)";
     private static final String SIGN = "\\s*(?:%|persen\\b|prosen\\b)";
     private static final String TO = "\\s*(?:-|–|—|−|~|s\\.?\\s?/?\\s?d\\.?|sampai dengan|sampai|hingga)\\s*";
     private static final Pattern RANGE = Pattern.compile(
@@ -25,11 +26,15 @@ final class QuantityReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SINGLE = Pattern.compile(
             "(?:" + LIMIT + "\\s*)?(?<number>" + NumberShape.DIGITS + ")(?<rest>.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?: \\d{3})+(?!\\d)(?<rest>.*)");
+    private static final Pattern TRAILING = Pattern.compile("(?:[;,]|(?<![\\p{L}])\\.)+$");
+    private static final Pattern DIGITS_ONLY_WRONG = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*");
     private static final Pattern MONEY = Pattern.compile("(?:Rp\\b\\.?|IDR\\b).*|Rp\\d.*", Pattern.CASE_INSENSITIVE);
 
     private QuantityReader() {}
 
-    static Reading<Quantity> read(String clean) {
+    static Reading<Quantity> read(String text) {
+        String clean = TRAILING.matcher(text).replaceFirst("").strip();
         if (MONEY.matcher(clean).matches()) {
             return money(clean);
         }
@@ -37,11 +42,18 @@ final class QuantityReader {
         if (range.matches()) {
             return range(range);
         }
+        Matcher spaced = SPACED.matcher(clean);
+        if (spaced.matches()) {
+            String digits = clean.substring(0, spaced.start("rest")).replace(' ', '.');
+            return new Refused<>("Ada spasi di tengah angka.", List.of(digits + spaced.group("rest")));
+        }
         Matcher single = SINGLE.matcher(clean);
         if (single.matches()) {
             return single(single.group("number"), single.group("rest"), single.group("limit"));
         }
-        return new Empty<>(Emptiness.BLANK);
+        return DIGITS_ONLY_WRONG.matcher(clean).matches()
+                ? new Refused<>("Susunan angka tidak dikenal.", List.of())
+                : new Empty<>(Emptiness.BLANK);
     }
 
     private static Reading<Quantity> money(String clean) {

@@ -47,7 +47,7 @@ public final class RealizationReader {
         }
         Reading<GradeReader.Found> grade = grades.read(clean);
         if (grade != null) {
-            return graded(grade);
+            return graded(grade, target);
         }
         Matcher ratio = RATIO.matcher(clean);
         return ratio.matches() ? ratio(ratio) : number(clean, target);
@@ -64,13 +64,18 @@ public final class RealizationReader {
                 List.of());
     }
 
-    private static Reading<Realized> graded(Reading<GradeReader.Found> reading) {
+    private static Reading<Realized> graded(Reading<GradeReader.Found> reading, Target target) {
         return switch (reading) {
             case Read<GradeReader.Found>(GradeReader.Found found, List<Notice> notices) ->
-                new Read<>(new Realized.Graded(found.scale(), found.code()), notices);
+                new Read<>(graded(found, target), notices);
             case Refused<GradeReader.Found>(String reason, List<String> couldMean) -> new Refused<>(reason, couldMean);
             case Empty<GradeReader.Found>(Emptiness kind) -> new Empty<>(kind);
         };
+    }
+
+    private static Realized graded(GradeReader.Found found, Target target) {
+        Realized mark = new Realized.Graded(found.scale(), found.code());
+        return target instanceof Target.Score ? found.score().map(Realized::of).orElse(mark) : mark;
     }
 
     private static Reading<Realized> ratio(Matcher ratio) {
@@ -84,15 +89,27 @@ public final class RealizationReader {
     }
 
     private static Reading<Realized> number(String clean, Target target) {
-        boolean percentTarget = Units.PERCENT.equals(target.unit());
-        String whole = percentTarget && clean.matches(NumberShape.DIGITS) ? clean + Units.PERCENT : clean;
-        return switch (QuantityReader.read(whole)) {
+        boolean barePercent = Units.PERCENT.equals(target.unit()) && clean.matches(NumberShape.DIGITS);
+        return switch (QuantityReader.read(barePercent ? clean + Units.PERCENT : clean)) {
             case Read<Quantity>(Quantity quantity, List<Notice> notices) ->
                 quantity.upper() == null
-                        ? new Read<>(new Realized.Amount(quantity.value(), quantity.unit()), notices)
+                        ? new Read<>(
+                                new Realized.Amount(quantity.value(), quantity.unit()),
+                                barePercent ? doubts(quantity, notices) : notices)
                         : new Refused<>("Realisasi berupa rentang.", List.of());
             case Refused<Quantity>(String reason, List<String> couldMean) -> new Refused<>(reason, couldMean);
             case Empty<Quantity> none -> new Read<>(new Realized.Text(clean), List.of());
         };
+    }
+
+    private static List<Notice> doubts(Quantity quantity, List<Notice> notices) {
+        if (quantity.value().signum() <= 0 || quantity.value().compareTo(BigDecimal.ONE) > 0) {
+            return notices;
+        }
+        String shown = IndonesianNumbers.exactPercent(quantity.value());
+        return List.of(new Notice(
+                Topic.SMALL_PERCENT,
+                "Dibaca " + shown + ", bukan "
+                        + IndonesianNumbers.exactPercent(quantity.value().movePointRight(2)) + '.'));
     }
 }

@@ -1,6 +1,7 @@
 package id.pantau.achievement;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an office promised, with the text as it was signed and the one meaning read from it. */
@@ -22,6 +23,15 @@ public sealed interface Target {
 
     /** A share in percent points. */
     record Percent(String raw, BigDecimal value, @Nullable String note) implements Target {
+
+        /** The same promise as a count, when the note is one: 4 satker in "36,36% (4 satker)". */
+        public Optional<Count> asCount() {
+            return QuantityReader.read(CleanText.of(note))
+                    .value()
+                    .filter(quantity -> quantity.unit() != null && !quantity.isPercent() && quantity.upper() == null)
+                    .map(quantity -> new Count(raw, quantity.value(), quantity.unit(), null));
+        }
+
         @Override
         public TargetKind kind() {
             return TargetKind.PERCENT;

@@ -8,12 +8,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a target as a planning document states it, without guessing. */
 public final class TargetReader {
 
     private static final MathContext AS_A_SHEET_STORES = new MathContext(15);
+
+    private static final Pattern POINTS = Pattern.compile("(?:nilai|indeks|skor)\\s+(\\d.*)", Pattern.CASE_INSENSITIVE);
 
     private final GradeReader grades;
 
@@ -48,7 +52,10 @@ public final class TargetReader {
         if (grade instanceof Read<GradeReader.Found>(GradeReader.Found found, List<Notice> notices)) {
             return new Read<>(new Target.Grade(raw, found.scale(), found.code(), found.note()), notices);
         }
-        return fromQuantity(raw, QuantityReader.read(clean), IndicatorHint.of(indicator));
+        Matcher points = POINTS.matcher(clean);
+        return points.matches()
+                ? fromQuantity(raw, QuantityReader.read(points.group(1)), IndicatorHint.SCORE)
+                : fromQuantity(raw, QuantityReader.read(clean), IndicatorHint.of(indicator));
     }
 
     /**

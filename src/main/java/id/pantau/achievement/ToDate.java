@@ -67,7 +67,12 @@ public record ToDate(
     private static List<Month> missing(Schedule schedule, Span span, List<Increment> within) {
         return schedule.dueMonths().orElse(List.of()).stream()
                 .filter(span::contains)
-                .filter(month -> within.stream().noneMatch(increment -> increment.month() == month))
+                .filter(month -> within.stream()
+                        .noneMatch(increment -> isInPeriod(schedule.granularity(), increment.month(), month)))
                 .toList();
+    }
+
+    private static boolean isInPeriod(Granularity granularity, Month reported, Month due) {
+        return granularity.dueIn(granularity.periodOf(reported)) == due;
     }
 }

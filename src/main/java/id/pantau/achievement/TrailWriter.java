@@ -54,7 +54,11 @@ final class TrailWriter {
                 .skip(isLast ? trail.increments().size() - 1L : 0)
                 .map(this::increment)
                 .collect(Collectors.joining(sign));
-        return isLast ? months : months + " = " + writer.realized(grounds.realized());
+        return isLast
+                ? months
+                : months + " = "
+                        + writer.realized(
+                                grounds.realized(), trail.year().target().unit());
     }
 
     private String increment(Increment increment) {
@@ -66,7 +70,7 @@ final class TrailWriter {
                         + writer.operand(ratio.numerator())
                         + '/'
                         + writer.operand(ratio.denominator());
-            default -> month(increment.month()) + ' ' + writer.realized(increment.realized());
+            default -> month(increment.month()) + ' ' + writer.realized(increment.realized(), null);
         };
     }
 
