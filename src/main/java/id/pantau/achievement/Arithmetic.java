@@ -22,8 +22,23 @@ final class Arithmetic {
         return part.divide(whole, CONTEXT);
     }
 
+    /** A part of a number; one of unusual size stays whole, to be refused where it is compared. */
     static BigDecimal share(BigDecimal value, long part, long whole) {
-        return value.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), CONTEXT);
+        return !isUsual(value)
+                ? value
+                : value.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), CONTEXT);
+    }
+
+    /** The sum of some numbers, or the one among them that is of unusual size. */
+    static BigDecimal sum(Iterable<BigDecimal> values) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal value : values) {
+            if (!isUsual(value)) {
+                return value;
+            }
+            sum = sum.add(value);
+        }
+        return sum;
     }
 
     /** Whether a number is of a size that figures of an office have, so that no operation can overflow. */

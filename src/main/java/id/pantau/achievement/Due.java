@@ -68,7 +68,7 @@ sealed interface Due {
             return new Unknown(Reason.NOT_SCHEDULED);
         }
         BigDecimal due = switch (measure.rollUp()) {
-            case SUM -> cumulative ? difference(come, earlier) : sum(within.values());
+            case SUM -> cumulative ? difference(come, earlier) : Arithmetic.sum(within.values());
             case AVERAGE -> cumulative || within.isEmpty() ? latest(come) : mean(within.values());
             case LAST -> latest(come);
         };
@@ -88,7 +88,9 @@ sealed interface Due {
 
     private static BigDecimal difference(SortedMap<Integer, BigDecimal> come, SortedMap<Integer, BigDecimal> earlier) {
         BigDecimal before = earlier.isEmpty() ? BigDecimal.ZERO : latest(earlier);
-        return latest(come).subtract(before);
+        return Arithmetic.isUsual(before) && Arithmetic.isUsual(latest(come))
+                ? latest(come).subtract(before)
+                : before;
     }
 
     private static BigDecimal latest(SortedMap<Integer, BigDecimal> targets) {
@@ -96,11 +98,7 @@ sealed interface Due {
     }
 
     private static BigDecimal mean(Collection<BigDecimal> targets) {
-        return Arithmetic.divide(sum(targets), BigDecimal.valueOf(targets.size()));
-    }
-
-    private static BigDecimal sum(Collection<BigDecimal> targets) {
-        return targets.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Arithmetic.share(Arithmetic.sum(targets), 1, targets.size());
     }
 
     private static boolean isInUnitOf(Target target, Schedule.Quantities planned) {

@@ -15,8 +15,6 @@ public record IndonesianNumbers(int decimals) {
     /** Two decimals, as in most published reports. */
     public static final IndonesianNumbers STANDARD = new IndonesianNumbers(2);
 
-    private static final int LONGEST_PLAIN = 60;
-
     public IndonesianNumbers {
         if (decimals < 0 || decimals > 10) {
             throw new IllegalArgumentException("decimals from 0 to 10, not " + decimals);
@@ -25,7 +23,7 @@ public record IndonesianNumbers(int decimals) {
 
     /** A number, rounded: 1.234,5. */
     public String number(BigDecimal value) {
-        return grouped(rounded(value, decimals));
+        return Arithmetic.isUsual(value) ? grouped(rounded(value, decimals)) : scientific(value);
     }
 
     /** A share in percent points, rounded: 97,5 %. */
@@ -40,6 +38,9 @@ public record IndonesianNumbers(int decimals) {
 
     /** An amount in rupiah: no decimals, or two when there are sen: Rp1.234,50. */
     public static String money(BigDecimal rupiah) {
+        if (!Arithmetic.isUsual(rupiah)) {
+            return "Rp" + scientific(rupiah);
+        }
         BigDecimal rounded = rupiah.setScale(2, RoundingMode.HALF_UP);
         boolean whole = rounded.stripTrailingZeros().scale() <= 0;
         String digits = grouped(whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded);
@@ -48,6 +49,9 @@ public record IndonesianNumbers(int decimals) {
 
     /** All digits of a number, written so that it is read back as the same number. */
     public static String exact(BigDecimal value) {
+        if (!Arithmetic.isUsual(value)) {
+            return scientific(value);
+        }
         BigDecimal shortest = shortest(value);
         // three decimals would be read back as thousands
         return grouped(shortest.scale() == 3 ? shortest.setScale(4, RoundingMode.UNNECESSARY) : shortest);
@@ -55,7 +59,9 @@ public record IndonesianNumbers(int decimals) {
 
     /** All digits of a share in percent points, written so that it is read back as the same share. */
     public static String exactPercent(BigDecimal points) {
-        return exact(points) + " %";
+        String digits = exact(points);
+        // a point before three digits is refused in a percentage
+        return (digits.indexOf(',') < 0 ? digits.replace(".", "") : digits) + " %";
     }
 
     private static BigDecimal rounded(BigDecimal value, int decimals) {
@@ -64,15 +70,14 @@ public record IndonesianNumbers(int decimals) {
 
     private static BigDecimal shortest(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 && stripped.scale() > -LONGEST_PLAIN
-                ? stripped.setScale(0, RoundingMode.UNNECESSARY)
-                : stripped;
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+
+    private static String scientific(BigDecimal value) {
+        return value.toString().replace('.', ',');
     }
 
     private static String grouped(BigDecimal value) {
-        if (Math.abs((long) value.scale()) > LONGEST_PLAIN) {
-            return value.toString().replace('.', ',');
-        }
         String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');
         StringBuilder written = new StringBuilder(point < 0 ? plain : plain.substring(0, point));

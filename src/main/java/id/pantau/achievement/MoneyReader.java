@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyReader {
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<rp>(?:Rp|IDR)\\.?)?\\s*(?<number>" + NumberShape.DIGITS
+            "(?<minus>[-−]\\s?(?=Rp|IDR))?(?<rp>(?:Rp|IDR)\\.?)?\\s*(?<number>" + NumberShape.DIGITS
                     + ")(?:[.,]\\s?[-–—=])?(?:\\s*(?<scale>ribu|juta|jt|milyar|miliar|m|triliun|t))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NIL =
@@ -55,7 +55,8 @@ public final class MoneyReader {
         if (shape instanceof Unclear(String reason, List<String> couldMean)) {
             return new Refused<>(reason, scale == null ? couldMean : List.of());
         }
-        BigDecimal value = ((Clear) shape).value();
+        BigDecimal clear = ((Clear) shape).value();
+        BigDecimal value = matcher.group("minus") == null ? clear : clear.negate();
         if (scale != null) {
             return scaled(value, scale.toLowerCase(Locale.ROOT));
         }

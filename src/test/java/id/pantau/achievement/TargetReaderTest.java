@@ -107,7 +107,7 @@ class TargetReaderTest {
         assertThat(reader.read("97.125%"))
                 .isEqualTo(new Refused<Target>(
                         "Tanda pemisah diikuti tiga angka: bisa ribuan, bisa desimal.",
-                        List.of("97,1250 %", "97.125 %")));
+                        List.of("97,1250 %", "97125 %")));
     }
 
     @Test

@@ -29,7 +29,7 @@ class ToDateTest {
         assertThat(toDate.againstPeriod().explanation().steps())
                 .containsExactly(
                         "Target s.d. Mei: 12 × 1 / 4 jadwal = 3 kali",
-                        "Realisasi s.d. Mei (jumlah): Jan 1 + Mar 1 = 2");
+                        "Realisasi s.d. Mei (jumlah): Jan 1 + Mar 1 = 2 kali");
     }
 
     private static Increment increment(Month month, String value) {
