@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/table.css")
 @StyleSheet("context://styles/chart.css")
 @StyleSheet("context://styles/login.css")
+@StyleSheet("context://styles/plan.css")
 @StyleSheet("context://styles/print.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")

@@ -54,11 +54,11 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         var parameters = event.getLocation().getQueryParameters().getParameters();
         boolean databaseAway = parameters.getOrDefault("error", List.of()).contains(SignInFailures.DATABASE_AWAY);
-        form.setI18n(words(databaseAway ? "account.sign-in.database-away" : "account.sign-in.refused"));
+        form.setI18n(words(databaseAway ? "database-away" : "refused"));
         form.setError(parameters.containsKey("error"));
     }
 
-    private static LoginI18n words(String errorKey) {
+    private static LoginI18n words(String failure) {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form form = new LoginI18n.Form();
         form.setTitle(text("account.sign-in.title"));
@@ -67,8 +67,8 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         form.setSubmit(text("account.sign-in.submit"));
         words.setForm(form);
         LoginI18n.ErrorMessage error = new LoginI18n.ErrorMessage();
-        error.setTitle(text(errorKey + ".title"));
-        error.setMessage(text(errorKey + ".text"));
+        error.setTitle(text("account.sign-in." + failure + ".title"));
+        error.setMessage(text("account.sign-in." + failure + ".text"));
         error.setUsername(text("account.username.missing"));
         error.setPassword(text("account.password.missing"));
         words.setErrorMessage(error);
