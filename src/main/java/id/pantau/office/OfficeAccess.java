@@ -33,6 +33,13 @@ class OfficeAccess {
         return actor.grants().stream().anyMatch(grant -> opens(grant, office));
     }
 
+    /** Whether a role of the person covers the plans and figures of the whole office, not only of a unit of its own. */
+    boolean readsWhole(Actor actor, OfficeId office) {
+        return actor.grants().stream()
+                .filter(grant -> grant.role().readsOffice())
+                .anyMatch(grant -> opens(grant, office));
+    }
+
     private boolean opens(RoleGrant grant, OfficeId office) {
         if (grant.office().equals(office)) {
             return true;

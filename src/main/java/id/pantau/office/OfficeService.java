@@ -58,6 +58,12 @@ public class OfficeService {
         }
     }
 
+    /** Whether the person may read plans and figures of the whole office, not only those of a unit of its own. */
+    @Transactional(readOnly = true)
+    public boolean readsWhole(OfficeId id) {
+        return new OfficeAccess(offices.summaries()).readsWhole(currentUser.require(), id);
+    }
+
     /** The units of an office in a year, in the order of its structure. */
     @Transactional(readOnly = true)
     public List<UnitSummary> units(OfficeId office, FiscalYear year) {

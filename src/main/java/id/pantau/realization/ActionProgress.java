@@ -20,15 +20,30 @@ public record ActionProgress(
         @Nullable BigDecimal spent,
         @Nullable SpendingBasis basis) {
 
+    private static final int MOST_DECIMALS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_MONEY = new BigDecimal("99999999999999999");
 
+    boolean isBlank() {
+        return carriedOut == null && physicalPercent == null && spent == null;
+    }
+
     void requireSensible() {
-        if (physicalPercent != null && (physicalPercent.signum() < 0 || physicalPercent.compareTo(HUNDRED) > 0)) {
-            throw new DomainException("realization.physical.out-of-range");
-        }
-        if (spent != null && (spent.signum() < 0 || spent.compareTo(MOST_MONEY) > 0)) {
-            throw new DomainException("realization.spent.out-of-range");
+        require(isWithin(physicalPercent, HUNDRED), "realization.physical.out-of-range");
+        require(isWithin(spent, MOST_MONEY), "realization.spent.out-of-range");
+        require(spent == null || basis != null, "realization.spent.no-basis");
+    }
+
+    private static boolean isWithin(@Nullable BigDecimal number, BigDecimal most) {
+        return number == null
+                || (number.signum() >= 0
+                        && number.compareTo(most) <= 0
+                        && number.stripTrailingZeros().scale() <= MOST_DECIMALS);
+    }
+
+    private static void require(boolean sensible, String otherwise) {
+        if (!sensible) {
+            throw new DomainException(otherwise);
         }
     }
 }

@@ -18,12 +18,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The entry of one indicator for one month. */
 @Entity
 class Entry {
+
+    private static final long FIRST_VERSION = EntryChange.UNSEEN + 1;
 
     @Id
     @GeneratedValue(generator = "entry_seq")
@@ -63,6 +64,7 @@ class Entry {
     Entry(PlanId plan, IndicatorId indicator, YearMonth month) {
         planId = plan.value();
         indicatorId = indicator.value();
+        lockVersion = FIRST_VERSION;
         fiscalYear = month.getYear();
         this.month = month.getMonthValue();
     }
@@ -70,12 +72,19 @@ class Entry {
     void enter(RealizedValue typed, EntryChange change, Actor reporter, Instant now) {
         value = typed;
         narrative = change.narrative();
-        actions.clear();
-        actions.addAll(change.actions().stream().map(ActionEntry::of).collect(Collectors.toSet()));
+        change.actions().forEach(this::replace);
         state = EntryState.DRAFT;
+        sample = false;
         enteredBy = reporter.id().value();
         enteredByName = reporter.name();
         enteredAt = now;
+    }
+
+    private void replace(ActionProgress progress) {
+        actions.removeIf(stored -> stored.actionItemId() == progress.action().value());
+        if (!progress.isBlank()) {
+            actions.add(ActionEntry.of(progress));
+        }
     }
 
     /** Marks the entry as made for the demo mode. */
@@ -85,10 +94,10 @@ class Entry {
     }
 
     boolean isOpen() {
-        return state == EntryState.DRAFT || state == EntryState.RETURNED;
+        return state.isOpen();
     }
 
-    /** 0 before the first save, then one more with every change. */
+    /** 1 with the first save, then one more with every change; {@link EntryChange#UNSEEN} is never one. */
     long version() {
         return lockVersion;
     }

@@ -6,5 +6,10 @@ public enum EntryState {
     SUBMITTED,
     VERIFIED,
     APPROVED,
-    RETURNED
+    RETURNED;
+
+    /** Whether the unit may still change it. */
+    public boolean isOpen() {
+        return this == DRAFT || this == RETURNED;
+    }
 }

@@ -16,8 +16,8 @@ public record MonthTask(PlanSummary plan, YearMonth month, LocalDate due, List<T
         rows = List.copyOf(rows);
     }
 
-    /** How many rows have an entry already. */
+    /** How many rows have a value already. */
     public long filled() {
-        return rows.stream().filter(row -> row.entry().isPresent()).count();
+        return rows.stream().filter(TaskRow::isFilled).count();
     }
 }

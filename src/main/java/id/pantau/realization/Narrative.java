@@ -22,13 +22,29 @@ public record Narrative(
     /** The most characters a text may have. */
     public static final int LONGEST = 4000;
 
-    private static final int LONGEST_NAME = 200;
+    /** The most characters the name of who follows up may have. */
+    public static final int LONGEST_NAME = 200;
+
+    public Narrative {
+        obstacle = orNull(obstacle);
+        supportingFactor = orNull(supportingFactor);
+        followUp = orNull(followUp);
+        followUpBy = orNull(followUpBy);
+    }
+
+    boolean isBlank() {
+        return equals(NONE);
+    }
 
     void requireFitting() {
         require(obstacle, LONGEST);
         require(supportingFactor, LONGEST);
         require(followUp, LONGEST);
         require(followUpBy, LONGEST_NAME);
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static void require(@Nullable String text, int longest) {

@@ -1,6 +1,9 @@
 package id.pantau.realization;
 
+import id.pantau.office.OfficeService;
+import id.pantau.planning.ActionDetails;
 import id.pantau.planning.IndicatorDetails;
+import id.pantau.planning.ObjectiveDetails;
 import id.pantau.planning.PlanDetails;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
@@ -16,8 +19,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Entries of the months, as far as the person who asks may see or make them. */
@@ -27,14 +33,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class RealizationService {
 
     private final PlanService plans;
+    private final OfficeService offices;
     private final Entries entries;
     private final EntryDesk desk;
     private final ReportingCalendar calendar;
     private final CurrentUser currentUser;
 
     RealizationService(
-            PlanService plans, Entries entries, EntryDesk desk, ReportingCalendar calendar, CurrentUser currentUser) {
+            PlanService plans,
+            OfficeService offices,
+            Entries entries,
+            EntryDesk desk,
+            ReportingCalendar calendar,
+            CurrentUser currentUser) {
         this.plans = plans;
+        this.offices = offices;
         this.entries = entries;
         this.desk = desk;
         this.calendar = calendar;
@@ -68,13 +81,28 @@ public class RealizationService {
                 plan.objectives().stream()
                         .flatMap(objective -> objective.indicators().stream()
                                 .filter(ownership::owns)
-                                .map(indicator -> new TaskRow(
+                                .map(indicator -> row(
                                         objective,
                                         indicator,
-                                        indicator.actions().stream().allMatch(action -> action.allUnits()),
+                                        ownership,
                                         month,
                                         entered.getOrDefault(indicator.id(), List.of()))))
                         .toList());
+    }
+
+    private static TaskRow row(
+            ObjectiveDetails objective,
+            IndicatorDetails indicator,
+            RowOwnership ownership,
+            YearMonth month,
+            List<EntryDetails> entries) {
+        return new TaskRow(
+                objective,
+                indicator,
+                indicator.actions().stream().allMatch(ActionDetails::allUnits),
+                indicator.actions().stream().filter(ownership::owns).toList(),
+                month,
+                entries);
     }
 
     /**
@@ -88,11 +116,10 @@ public class RealizationService {
         OfficeId office = plan.summary().office();
         plans.requireReadable(plan.summary().id());
         List<EntryDetails> all = entries.of(plan.summary().id(), through);
-        Actor actor = currentUser.require();
-        if (actor.grants().stream().anyMatch(grant -> grant.role().readsOffice())) {
+        if (offices.readsWhole(office)) {
             return all;
         }
-        RowOwnership ownership = RowOwnership.of(actor, office);
+        RowOwnership ownership = RowOwnership.of(currentUser.require(), office);
         var own = plan.indicators()
                 .filter(ownership::owns)
                 .map(IndicatorDetails::id)
@@ -108,7 +135,14 @@ public class RealizationService {
      * @throws id.pantau.shared.DomainException when the month is closed, the value has no one meaning, or somebody else
      *     changed the entry meanwhile
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public EntryDetails save(PlanId plan, EntryChange change) {
-        return desk.save(plans.plan(plan), change);
+        PlanDetails details = plans.plan(plan);
+        try {
+            return desk.save(details, change);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+            // somebody stored the same entry at the same moment: the second try finds it, and can say whose it is
+            return desk.save(details, change);
+        }
     }
 }

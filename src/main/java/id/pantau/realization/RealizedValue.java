@@ -1,8 +1,6 @@
 package id.pantau.realization;
 
 import id.pantau.achievement.GradeScale;
-import id.pantau.achievement.Reading;
-import id.pantau.achievement.RealizationReader;
 import id.pantau.achievement.Realized;
 import id.pantau.achievement.Target;
 import id.pantau.shared.DomainException;
@@ -25,35 +23,31 @@ record RealizedValue(
         @Nullable BigDecimal denominator,
         @Nullable String grade) {
 
+    /** The most characters a realization may have as typed. */
+    static final int LONGEST_TEXT = 100;
+
     static final RealizedValue NOTHING = new RealizedValue(null, null, null, null, null);
 
-    private static final BigDecimal MOST = new BigDecimal("999999999999999");
-
     /**
-     * Reads what a person typed.
+     * Takes what a person typed.
      *
      * @throws DomainException when it has no meaning for this target, or could mean several things
      */
     static RealizedValue read(String text, Target target) {
-        Reading<Realized> reading = new RealizationReader().read(text, target);
-        return switch (Realized.from(reading)) {
+        if (text.strip().length() > LONGEST_TEXT) {
+            throw new DomainException("realization.text.too-long", LONGEST_TEXT);
+        }
+        return switch (Realized.from(ValueReading.of(text, target))) {
             case Realized.Missing none -> NOTHING;
             case Realized.NotApplicable none -> new RealizedValue(text.strip(), null, null, null, null);
-            case Realized.Amount number -> new RealizedValue(text.strip(), storable(number.value()), null, null, null);
+            case Realized.Text words -> new RealizedValue(text.strip(), null, null, null, null);
+            case Realized.Amount number -> new RealizedValue(text.strip(), number.value(), null, null, null);
             case Realized.Ratio(BigDecimal part, BigDecimal whole) ->
-                new RealizedValue(text.strip(), null, storable(part), storable(whole), null);
+                new RealizedValue(text.strip(), null, part, whole, null);
             case Realized.Graded graded -> new RealizedValue(text.strip(), null, null, null, graded.code());
-            case Realized.Text words -> throw new DomainException("realization.value.no-number", words.words());
             case Realized.Unreadable unreadable ->
-                throw new DomainException("realization.value.unclear", text.strip(), unreadable.why());
+                throw new DomainException("realization.value.refused", text.strip(), unreadable.why());
         };
-    }
-
-    private static BigDecimal storable(BigDecimal value) {
-        if (value.abs().compareTo(MOST) > 0) {
-            throw new DomainException("realization.value.too-large");
-        }
-        return value;
     }
 
     Realized realized() {
@@ -66,7 +60,11 @@ record RealizedValue(
         if (grade != null) {
             return graded(grade);
         }
-        return valueText == null ? Realized.MISSING : Realized.NOT_APPLICABLE;
+        return valueText == null ? Realized.MISSING : words(valueText);
+    }
+
+    private static Realized words(String text) {
+        return Realized.from(ValueReading.of(text, new Target.Text(text, null)));
     }
 
     private static Realized graded(String code) {

@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,11 @@ public class ReportingCalendar {
         return LocalDate.now(clock);
     }
 
+    /** The office's time. */
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
     /** The last day on which the month may be filled in. */
     public LocalDate dueOn(YearMonth month) {
         LocalDate day = month.atEndOfMonth();
@@ -40,15 +46,18 @@ public class ReportingCalendar {
     }
 
     public boolean isOpen(YearMonth month) {
-        return !today().isBefore(month.atDay(1)) && !today().isAfter(dueOn(month));
+        return hasBegun(month) && !today().isAfter(dueOn(month));
+    }
+
+    /** Whether the month has begun, so that there is something to tell of it. */
+    public boolean hasBegun(YearMonth month) {
+        return !today().isBefore(month.atDay(1));
     }
 
     /** The months that may be filled in today, the most urgent first. */
     public List<YearMonth> openMonths() {
-        YearMonth now = YearMonth.from(today());
-        return IntStream.rangeClosed(-1, 0)
-                .mapToObj(now::plusMonths)
-                .filter(this::isOpen)
+        return Stream.iterate(YearMonth.from(today()), this::isOpen, month -> month.minusMonths(1))
+                .sorted()
                 .toList();
     }
 
