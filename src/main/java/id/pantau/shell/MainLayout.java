@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -27,9 +28,7 @@ public class MainLayout extends AppLayout {
         main.addClassName("frame-main");
         main.getElement().setAttribute("tabindex", "-1");
         addToDrawer(new Brand(), new SideNavigation());
-        addToNavbar(new SkipLink(main), drawerToggle(), space());
-        status.ifAvailable(application -> addToNavbar(new DemoBadge(application)));
-        addToNavbar(new UserMenu(authentication));
+        addToNavbar(bar(new UserMenu(authentication), status));
     }
 
     @Override
@@ -41,6 +40,14 @@ public class MainLayout extends AppLayout {
     @Override
     public void removeRouterLayoutContent(HasElement oldContent) {
         main.getElement().removeAllChildren();
+    }
+
+    private Component bar(UserMenu userMenu, ObjectProvider<AppStatus> status) {
+        Header bar = new Header(new SkipLink(main), drawerToggle(), space());
+        bar.addClassName("frame-bar");
+        status.ifAvailable(application -> bar.add(new DemoBadge(application)));
+        bar.add(userMenu);
+        return bar;
     }
 
     private static Component drawerToggle() {

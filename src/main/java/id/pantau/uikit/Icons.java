@@ -4,7 +4,6 @@ import com.vaadin.flow.component.icon.SvgIcon;
 
 /** The line icons of {@code icons/pantau.svg}; a menu entry names one by its symbol. */
 public enum Icons {
-    ALERT("alert"),
     APPEARANCE("appearance"),
     APPROVE("approve"),
     ARROW_LEFT("arrow-left"),

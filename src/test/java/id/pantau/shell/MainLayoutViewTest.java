@@ -2,21 +2,28 @@ package id.pantau.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.pantau.uikit.AppStatus;
 import id.pantau.uikit.Language;
+import id.pantau.uikit.UserCaption;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +47,7 @@ class MainLayoutViewTest extends SpringBrowserlessTest {
     void theNavigationNamesThePagesByTheirTexts() {
         navigate("sample", Sample.class);
 
-        assertThat($(SideNavItem.class).all())
+        assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel, SideNavItem::getPath)
                 .containsExactly(tuple("Mode demo", "sample"));
     }
@@ -79,8 +86,31 @@ class MainLayoutViewTest extends SpringBrowserlessTest {
         new EventErrors().error(new ErrorEvent(new DataAccessResourceFailureException("x")));
         roundTrip();
 
-        assertThat($(Notification.class).single().getElement().getTextRecursively())
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
                 .contains("Basis data tidak dapat dihubungi");
+    }
+
+    @Test
+    void theUserMenuNamesThePersonWithOfficeAndRoles() {
+        navigate("sample", Sample.class);
+
+        assertThat(find(MenuBar.class)
+                        .single()
+                        .getItems()
+                        .getFirst()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Ratna");
+        assertThat(find(MenuBar.class)
+                        .single()
+                        .getItems()
+                        .getFirst()
+                        .getSubMenu()
+                        .getItems())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .satisfies(items ->
+                        assertThat(items).first(STRING).contains("Ratna", "KPU Kota Jakarta Barat", "Perencana"))
+                .contains("Tampilan", "Bahasa / Language", "Keluar");
     }
 
     @Test
@@ -89,7 +119,7 @@ class MainLayoutViewTest extends SpringBrowserlessTest {
     }
 
     private String shown() {
-        return $(MainLayout.class).single().getElement().getTextRecursively();
+        return find(MainLayout.class).single().getElement().getTextRecursively();
     }
 
     @Menu(title = "shell.demo", icon = "matrix")
@@ -108,6 +138,14 @@ class MainLayoutViewTest extends SpringBrowserlessTest {
     static class Setup {
 
         @Bean
+        AuthenticationContext authentication() {
+            AuthenticationContext context = mock(AuthenticationContext.class);
+            when(context.isAuthenticated()).thenReturn(true);
+            when(context.getAuthenticatedUser(UserCaption.class)).thenReturn(Optional.of(new Person()));
+            return context;
+        }
+
+        @Bean
         AppStatus status() {
             return new AppStatus() {
                 @Override
@@ -120,6 +158,12 @@ class MainLayoutViewTest extends SpringBrowserlessTest {
                     return LocalDate.of(2024, 10, 8);
                 }
             };
+        }
+    }
+
+    private record Person(String displayName, String officeName, String roleNames) implements UserCaption {
+        Person() {
+            this("Ratna", "KPU Kota Jakarta Barat", "Perencana");
         }
     }
 }

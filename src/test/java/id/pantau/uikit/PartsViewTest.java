@@ -59,7 +59,7 @@ class PartsViewTest extends BrowserlessTest {
 
         assertThat(error.getDuration()).isZero();
         assertThat(done.getDuration()).isPositive();
-        test($(Button.class, error).single()).click();
+        test(find(Button.class, error).single()).click();
         assertThat(error.isOpened()).isFalse();
     }
 
