@@ -95,7 +95,11 @@ class TasksView extends Composite<PageFrame> implements HasUrlParameter<String>,
     public void beforeLeave(BeforeLeaveEvent event) {
         if (isUnsaved()) {
             ContinueNavigationAction leaving = event.postpone();
-            ConfirmDialog question = Confirmation.ask("realization.leave", leaving::proceed);
+            ConfirmDialog question = Confirmation.ask(
+                    text("realization.leave.title"),
+                    text("realization.leave.text"),
+                    text("realization.leave.confirm"),
+                    leaving::proceed);
             question.addCancelListener(stay -> leaving.cancel());
         }
     }
