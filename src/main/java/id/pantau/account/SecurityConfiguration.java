@@ -16,11 +16,21 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    private static final String[] PUBLIC = {
+        "/styles/**",
+        "/fonts/**",
+        "/icons/**",
+        "/scripts/**",
+        "/aura/**",
+        "/favicon.ico",
+        "/error",
+        "/error/**",
+        "/actuator/health/**"
+    };
+
     @Bean
     SecurityFilterChain door(HttpSecurity http, SignInFailures failures) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/styles/**", "/fonts/**", "/icons/**", "/scripts/**", "/favicon.ico", "/actuator/health/**")
-                .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC).permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(failures));
         return http.build();

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.pantau.uikit.UserCaption;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Who is signed in, and what a person may set for themselves: appearance, language, signing out. */
@@ -37,6 +39,7 @@ final class UserMenu extends Composite<MenuBar> {
         Span words = new Span(name);
         words.addClassName("user-name");
         Avatar avatar = new Avatar(name);
+        avatar.setAbbreviation(initials(name));
         avatar.getElement().setAttribute("aria-hidden", "true");
         MenuItem item = getContent().addItem(new Div(avatar, words));
         item.setAriaLabel(text("shell.user-menu", name));
@@ -50,5 +53,14 @@ final class UserMenu extends Composite<MenuBar> {
         Div card = new Div(name, new Span(person.officeName()), new Span(person.roleNames()));
         card.addClassName("user-card");
         return card;
+    }
+
+    /** The first letters of the first two words: more do not fit the circle. */
+    private static String initials(String name) {
+        return Arrays.stream(name.split(" "))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 }

@@ -4,6 +4,7 @@ import id.pantau.planning.ActionCell;
 import id.pantau.planning.ActionDetails;
 import id.pantau.planning.PlanDetails;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,12 +40,17 @@ record MatrixColumns(Set<ActionCell> cells, boolean budget) {
         }
     }
 
-    boolean shows(ActionCell cell) {
-        return cells.contains(cell);
+    /** Without the columns between target and sub-activity, so that more of the schedule is in sight. */
+    MatrixColumns compact() {
+        Set<ActionCell> fewer = new HashSet<>(cells);
+        fewer.removeAll(EnumSet.of(ActionCell.PROGRAM, ActionCell.OUTPUT));
+        if (fewer.contains(ActionCell.SUB_ACTIVITY)) {
+            fewer.remove(ActionCell.ACTIVITY);
+        }
+        return new MatrixColumns(fewer, budget);
     }
 
-    /** How many columns stand before the schedule, behind the target. */
-    int beforeSchedule() {
-        return (int) cells.stream().filter(cell -> cell != ActionCell.OWNER).count();
+    boolean shows(ActionCell cell) {
+        return cells.contains(cell);
     }
 }

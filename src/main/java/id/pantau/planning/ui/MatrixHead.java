@@ -59,7 +59,7 @@ record MatrixHead(PlanHeader header, MatrixColumns columns) {
         for (int period = 1; period <= grain.periods(); period++) {
             String name =
                     grain == ScheduleGrain.MONTH ? Formats.shortMonth(Month.of(period)) : Formats.shortQuarter(period);
-            row.cell(name).classes("is-tick");
+            row.cell(name).classes("is-mark");
         }
     }
 }

@@ -15,6 +15,7 @@ import id.pantau.uikit.TableRow;
 import id.pantau.uikit.Tone;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 /** A plan as a table in the layout in which offices sign it, its merged cells merged. */
 final class PlanMatrix {
 
-    private static final String[] KEPT_WIDTHS = {"3rem", "14rem", "16rem"};
+    private static final String[] KEPT_WIDTHS = {"2.25rem", "10rem", "12rem"};
 
     private final PlanDetails plan;
     private final List<MatrixRow> rows;
     private final Map<Long, BigDecimal> budgets;
     private final MatrixColumns columns;
 
-    PlanMatrix(PlanDetails plan) {
+    PlanMatrix(PlanDetails plan, MatrixColumns columns) {
         this.plan = plan;
+        this.columns = columns;
         rows = MatrixRow.of(plan);
         budgets =
                 plan.allocations().stream().collect(Collectors.toMap(AllocationDetails::id, AllocationDetails::amount));
-        columns = MatrixColumns.of(plan);
     }
 
     TableMarkup markup() {
@@ -57,7 +58,9 @@ final class PlanMatrix {
         TableRow line = table.row(row.opensObjective() ? "opens-group" : "within-group");
         if (row.opensObjective()) {
             int span = row.objective().rows();
-            line.cell(Objects.requireNonNullElse(row.objective().number(), "")).rows(span);
+            line.cell(Objects.requireNonNullElse(row.objective().number(), ""))
+                    .rows(span)
+                    .classes("is-center");
             line.heading(row.objective().text()).rows(span);
         }
         if (row.opensIndicator()) {
@@ -86,7 +89,8 @@ final class PlanMatrix {
         }
         String shown = row.action() == null ? null : words.apply(row.action());
         line.cell(Objects.requireNonNullElse(shown, ""))
-                .rows(span(index, next -> rows.get(next).joins(cell)));
+                .rows(span(index, next -> rows.get(next).joins(cell)))
+                .classes("is-" + cell.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static void schedule(TableRow line, @Nullable ActionDetails action, ScheduleGrain grain) {
@@ -100,18 +104,23 @@ final class PlanMatrix {
             return;
         }
         for (int period = 1; period <= grain.periods(); period++) {
-            int column = period;
-            line.cell(schedule.marks().stream()
-                            .filter(mark -> mark.period() == column)
-                            .map(mark -> mark.raw())
-                            .findFirst()
-                            .orElse(""))
-                    .classes("is-tick");
+            mark(line, schedule, period);
         }
     }
 
+    private static void mark(TableRow line, PlannedSchedule schedule, int period) {
+        schedule.marks().stream()
+                .filter(mark -> mark.period() == period)
+                .findFirst()
+                .ifPresentOrElse(
+                        mark -> line.cell(mark.raw())
+                                .classes("is-mark", "is-planned")
+                                .spoken(text("planning.matrix.scheduled")),
+                        () -> line.cell("").classes("is-mark"));
+    }
+
     private static TableCell open(TableCell cell, PlannedSchedule schedule) {
-        cell.classes("is-open-schedule");
+        cell.classes("is-unknown");
         return schedule.count() == null
                 ? cell.badge(Tone.WARNING, text("planning.matrix.schedule-empty"))
                 : cell.badge(Tone.WARNING, text("planning.matrix.months-unknown", schedule.count()));

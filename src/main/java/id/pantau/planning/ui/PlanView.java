@@ -14,6 +14,7 @@ import id.pantau.planning.PlanHeader;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
 import id.pantau.uikit.ErrorNotice;
+import id.pantau.uikit.FilterBar;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.HtmlTable;
 import id.pantau.uikit.PageFrame;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 @RolesAllowed({"REPORTER", "PLANNER", "DIVISION_HEAD", "SECRETARY", "COMMISSIONER", "INSPECTOR"})
 class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
 
+    private static final String COMPACT = "ringkas";
+
     private final PlanService plans;
     private final OfficeService offices;
 
@@ -37,21 +40,27 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
 
     @Override
     public void setParameter(BeforeEvent event, Long plan) {
-        show(plans.plan(new PlanId(plan)));
+        boolean compact =
+                event.getLocation().getQueryParameters().getParameters().containsKey(COMPACT);
+        show(plans.plan(new PlanId(plan)), compact);
     }
 
-    private void show(PlanDetails plan) {
+    private void show(PlanDetails plan, boolean compact) {
         PlanHeader header = plan.summary().header();
         getContent()
                 .title(text("planning.kind." + header.kind()) + " " + header.year())
                 .subtitle(subtitle(plan))
-                .actions(back())
                 .show();
         int open = plan.openSchedules().size();
         if (open > 0) {
             getContent().add(new ErrorNotice(Tone.WARNING, text("planning.open-schedules", open)));
         }
-        getContent().add(new HtmlTable(new PlanMatrix(plan).markup()), new SignaturePanel(plan));
+        MatrixColumns columns = MatrixColumns.of(plan);
+        getContent()
+                .add(
+                        new FilterBar(back()).end(otherWidth(plan, compact)),
+                        new HtmlTable(new PlanMatrix(plan, compact ? columns.compact() : columns).markup()),
+                        new SignaturePanel(plan));
     }
 
     private String subtitle(PlanDetails plan) {
@@ -64,6 +73,13 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
                         text("planning.status." + plan.summary().status()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static Component otherWidth(PlanDetails plan, boolean compact) {
+        String address = PlanNavigation.address(plan.summary().id());
+        return compact
+                ? new Anchor(address, text("planning.matrix.all-columns"))
+                : new Anchor(address + "?" + COMPACT, text("planning.matrix.fewer-columns"));
     }
 
     private static Component back() {

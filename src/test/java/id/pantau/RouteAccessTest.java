@@ -1,0 +1,73 @@
+package id.pantau;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.pantau.shared.Role;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Who may open which page; a new page appears here or this test fails. */
+class RouteAccessTest {
+
+    private static final String READERS = "PLANNER DIVISION_HEAD SECRETARY COMMISSIONER INSPECTOR";
+    private static final String PLAN_READERS = "REPORTER " + READERS;
+    private static final String EVERYBODY = "REPORTER " + READERS + " OFFICE_ADMIN NATIONAL_ADMIN";
+
+    private static final Map<String, String> EXPECTED = Map.of(
+            "masuk", "anyone",
+            "akun", EVERYBODY,
+            "rencana", PLAN_READERS,
+            "impor-rencana", "PLANNER",
+            "tugas", "REPORTER");
+
+    @Test
+    void everyPageIsOpenToExactlyTheRolesItIsMeantFor() {
+        assertThat(routes()).containsExactlyInAnyOrderEntriesOf(EXPECTED);
+    }
+
+    private static Map<String, String> routes() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.pantau").stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .map(JavaClass::reflect)
+                        .collect(toMap(
+                                view -> view.getAnnotation(Route.class).value(),
+                                RouteAccessTest::allowed,
+                                RouteAccessTest::same,
+                                TreeMap::new));
+    }
+
+    private static String same(String one, String other) {
+        assertThat(other)
+                .as("views that share an address are open to the same roles")
+                .isEqualTo(one);
+        return one;
+    }
+
+    private static String allowed(Class<?> view) {
+        if (view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return "anyone";
+        }
+        if (view.isAnnotationPresent(PermitAll.class)) {
+            return EVERYBODY;
+        }
+        Set<String> roles = Set.of(view.getAnnotation(RolesAllowed.class).value());
+        assertThat(Arrays.stream(Role.values()).map(Role::name)).containsAll(roles);
+        return Arrays.stream(Role.values())
+                .map(Role::name)
+                .filter(roles::contains)
+                .collect(joining(" "));
+    }
+}

@@ -1,0 +1,181 @@
+package id.pantau.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pantau.achievement.Direction;
+import id.pantau.achievement.Formula;
+import id.pantau.achievement.RollUp;
+import id.pantau.planning.JakartaBarat.Imported;
+import id.pantau.planning.importing.SeedDocument;
+import id.pantau.shared.DomainException;
+import id.pantau.shared.NotFoundException;
+import id.pantau.shared.OfficeId;
+import id.pantau.shared.Role;
+import id.pantau.shared.RoleGrant;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@Import(JakartaBarat.class)
+class PlanModuleTest {
+
+    private static final int STATEMENTS_OF_A_PLAN = 10;
+
+    @Autowired
+    private JakartaBarat jakartaBarat;
+
+    @Autowired
+    private PlanService plans;
+
+    @Autowired
+    private PlanImportService imports;
+
+    @Autowired
+    private EntityManagerFactory factory;
+
+    private Imported imported;
+
+    @BeforeEach
+    void importPlans() {
+        imported = jakartaBarat.imported();
+    }
+
+    @Test
+    void aPlanIsShownExactlyAsItWasRead() {
+        NewPlan read = new SeedDocument("jakarta-barat-rak-2024").plan(1);
+        PlanDetails stored = asPlanner(() -> plans.plan(imported.secretariat()));
+
+        assertThat(stored.summary().header()).isEqualTo(read.header());
+        assertThat(stored.signatories()).isEqualTo(read.signatories());
+        assertThat(stored.objectives())
+                .extracting(ObjectiveDetails::text, ObjectiveDetails::number)
+                .isEqualTo(read.objectives().stream()
+                        .map(objective -> org.assertj.core.api.Assertions.tuple(objective.text(), objective.number()))
+                        .toList());
+        assertThat(stored.indicators()
+                        .flatMap(indicator -> indicator.actions().stream())
+                        .map(PlanModuleTest::asNew))
+                .isEqualTo(read.objectives().stream()
+                        .flatMap(objective -> objective.indicators().stream())
+                        .flatMap(indicator -> indicator.actions().stream())
+                        .toList());
+        assertThat(stored.openSchedules()).hasSize(6);
+    }
+
+    private static NewAction asNew(ActionDetails action) {
+        return new NewAction(
+                action.program(),
+                action.activity(),
+                action.output(),
+                action.subActivity(),
+                action.ownerText(),
+                action.schedule(),
+                null,
+                action.joined());
+    }
+
+    @Test
+    void aMisspelledAllUnitsOwnerMeansEveryUnit() {
+        List<ActionDetails> shared = asPlanner(() -> plans.plan(imported.secretariat()))
+                .indicators()
+                .flatMap(indicator -> indicator.actions().stream())
+                .filter(ActionDetails::allUnits)
+                .toList();
+
+        assertThat(shared)
+                .hasSize(3)
+                .allMatch(action -> Set.of("Semua Sub Bgaian").contains(action.ownerText()));
+    }
+
+    @Test
+    void aPlanCostsTheSameFewStatementsHoweverLargeItIs() {
+        assertThat(statements(() -> plans.plan(imported.secretariat()))).isEqualTo(STATEMENTS_OF_A_PLAN);
+        assertThat(statements(() -> plans.plan(imported.commissioners()))).isEqualTo(STATEMENTS_OF_A_PLAN);
+    }
+
+    @Test
+    void theSameDocumentIsNotStoredTwice() {
+        byte[] workbook = new SeedDocument("jakarta-barat-rak-2024").workbook();
+
+        assertThatThrownBy(() ->
+                        asPlanner(() -> imports.apply(imported.office(), imports.read(workbook, "jakarta-barat.xlsx"))))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("planning.exists");
+        assertThat(asPlanner(() -> plans.plans())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everybodyOfTheOfficeReadsItsPlansAndNobodyOfAnotherDoes(Role role) {
+        OfficeId elsewhere = jakartaBarat.office();
+        String own = jakartaBarat.account(role.name(), RoleGrant.of(role, imported.office()));
+        String stranger = jakartaBarat.account(role.name(), RoleGrant.of(role, elsewhere));
+
+        assertThat(jakartaBarat
+                        .as(own, () -> plans.plan(imported.secretariat()))
+                        .objectives())
+                .hasSize(24);
+        assertThatThrownBy(() -> jakartaBarat.as(stranger, () -> plans.plan(imported.secretariat())))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void onlyThePlannerOfTheOfficeChangesItsPlans(Role role) {
+        String own = jakartaBarat.account(role.name(), RoleGrant.of(role, imported.office()));
+        String stranger = jakartaBarat.account(role.name(), RoleGrant.of(role, jakartaBarat.office()));
+        IndicatorId indicator = asPlanner(() -> plans.plan(imported.secretariat()))
+                .indicators()
+                .findFirst()
+                .orElseThrow()
+                .id();
+        MeasureChoice choice = new MeasureChoice(Direction.LOWER_IS_BETTER, Formula.COMPLEMENT, RollUp.LAST);
+
+        assertThat(mayDo(own, () -> plans.measureBy(indicator, choice))).isEqualTo(role == Role.PLANNER);
+        assertThat(mayDo(own, () -> plans.activate(imported.secretariat()))).isEqualTo(role == Role.PLANNER);
+        assertThat(mayDo(own, () -> plans.create(imported.office(), new SeedDocument("banten-rak-2021").plan(0))))
+                .isEqualTo(role == Role.PLANNER);
+        assertThat(mayDo(stranger, () -> plans.measureBy(indicator, choice))).isFalse();
+        assertThat(mayDo(stranger, () -> plans.activate(imported.secretariat())))
+                .isFalse();
+        assertThat(mayDo(stranger, () -> plans.create(imported.office(), new SeedDocument("banten-rak-2021").plan(0))))
+                .isFalse();
+    }
+
+    private boolean mayDo(String username, Runnable work) {
+        return jakartaBarat.as(username, () -> {
+            try {
+                work.run();
+                return true;
+            } catch (NotFoundException refused) {
+                return false;
+            }
+        });
+    }
+
+    private <T> T asPlanner(Supplier<T> work) {
+        return jakartaBarat.as(imported.planner(), work);
+    }
+
+    private long statements(Supplier<?> work) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        return asPlanner(() -> {
+            statistics.clear();
+            work.get();
+            return statistics.getPrepareStatementCount();
+        });
+    }
+}
