@@ -50,7 +50,10 @@ sealed interface Due {
                     ? new Known(year)
                     : new Unknown(Reason.NOT_SCHEDULED);
         }
-        long due = months.stream().filter(span::contains).count();
+        int due = 0;
+        for (Month month : months) {
+            due += span.contains(month) ? 1 : 0;
+        }
         return due == 0 ? new Unknown(Reason.NOT_SCHEDULED) : new Known(TargetShare.of(year, due, months.size()));
     }
 

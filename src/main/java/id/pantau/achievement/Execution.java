@@ -66,7 +66,7 @@ public record Execution(int scheduled, BigDecimal carriedOut, int unreported, Ou
     private static Optional<BigDecimal> worth(Schedule schedule, Month due, Map<Month, CarriedOut> reports) {
         Granularity granularity = schedule.granularity();
         return reports.entrySet().stream()
-                .filter(report -> granularity.dueIn(granularity.periodOf(report.getKey())) == due)
+                .filter(report -> granularity.dueMonthOf(report.getKey()) == due)
                 .map(report -> report.getValue().worth())
                 .reduce(BigDecimal::max);
     }

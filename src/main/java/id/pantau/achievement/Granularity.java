@@ -25,6 +25,11 @@ public enum Granularity {
         return Month.of(period * months);
     }
 
+    /** The month in which the period of a month falls due. */
+    public Month dueMonthOf(Month month) {
+        return dueIn(periodOf(month));
+    }
+
     /** The period a month belongs to. */
     public int periodOf(Month month) {
         return (month.getValue() + months - 1) / months;

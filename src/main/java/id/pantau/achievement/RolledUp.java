@@ -3,48 +3,31 @@ package id.pantau.achievement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The increments of some months as one realization. */
-final class RolledUp {
-
-    private RolledUp() {}
-
-    /** Why the increments cannot be put together, if they cannot. */
-    static Optional<Reason> obstacle(Measure measure, List<Increment> increments) {
-        List<Realized> said = said(increments);
-        if (measure.rollUp() == RollUp.LAST || said.size() < 2) {
-            return Optional.empty();
-        }
-        Set<Class<?>> kinds = said.stream().map(Realized::getClass).collect(Collectors.toSet());
-        if (kinds.size() > 1) {
-            return Optional.of(Reason.MIXED_ENTRIES);
-        }
-        return unitsDiffer(said) ? Optional.of(Reason.UNIT_DIFFERS) : Optional.empty();
-    }
+/**
+ * The increments of some months as one realization.
+ *
+ * @param obstacle why they cannot be put together; null when they can
+ */
+record RolledUp(Realized realized, @Nullable Reason obstacle) {
 
     /** The increments put together; they are in the order of the months. */
-    static Realized of(RollUp rollUp, List<Increment> increments) {
+    static RolledUp of(RollUp rollUp, List<Increment> increments) {
         List<Realized> said = said(increments);
         if (said.isEmpty()) {
-            return increments.isEmpty() ? Realized.MISSING : Realized.NOT_APPLICABLE;
+            return new RolledUp(increments.isEmpty() ? Realized.MISSING : Realized.NOT_APPLICABLE, null);
         }
         Realized last = said.getLast();
-        if (rollUp == RollUp.LAST) {
-            return last;
+        if (rollUp == RollUp.LAST || said.size() == 1) {
+            return new RolledUp(last, null);
         }
-        return switch (last) {
-            case Realized.Amount number -> numbers(rollUp, said, number.unit());
-            case Realized.Ratio ratio -> ratios(said);
-            default -> last;
-        };
+        Reason obstacle = obstacle(said, last);
+        return obstacle == null ? new RolledUp(together(rollUp, said, last), null) : new RolledUp(last, obstacle);
     }
 
     private static List<Realized> said(List<Increment> increments) {
-        List<Realized> said = new ArrayList<>();
+        List<Realized> said = new ArrayList<>(increments.size());
         for (Increment increment : increments) {
             if (!(increment.realized() instanceof Realized.NotApplicable)) {
                 said.add(increment.realized());
@@ -53,45 +36,57 @@ final class RolledUp {
         return said;
     }
 
-    private static Realized numbers(RollUp rollUp, List<Realized> said, @Nullable String unit) {
-        BigDecimal sum = BigDecimal.ZERO;
-        int count = 0;
-        for (Realized realized : said) {
-            if (realized instanceof Realized.Amount(BigDecimal value, var printed)) {
-                if (!Arithmetic.isUsual(value)) {
-                    return realized;
-                }
-                sum = sum.add(value);
-                count++;
+    private static @Nullable Reason obstacle(List<Realized> said, Realized last) {
+        String unit = unit(said);
+        for (Realized one : said) {
+            if (one.getClass() != last.getClass()) {
+                return Reason.MIXED_ENTRIES;
+            }
+            if (unit != null && one instanceof Realized.Amount amount && !Units.agree(unit, amount.unit())) {
+                return Reason.UNIT_DIFFERS;
             }
         }
-        return new Realized.Amount(
-                rollUp == RollUp.SUM ? sum : Arithmetic.divide(sum, BigDecimal.valueOf(count)), unit);
+        return null;
+    }
+
+    /** The first unit that was written; null when all are in the target's own. */
+    private static @Nullable String unit(List<Realized> said) {
+        for (Realized one : said) {
+            if (one instanceof Realized.Amount amount && amount.unit() != null) {
+                return amount.unit();
+            }
+        }
+        return null;
+    }
+
+    private static Realized together(RollUp rollUp, List<Realized> said, Realized last) {
+        return switch (last) {
+            case Realized.Amount amount -> amounts(rollUp, said);
+            case Realized.Ratio ratio -> ratios(said);
+            default -> last;
+        };
+    }
+
+    private static Realized amounts(RollUp rollUp, List<Realized> said) {
+        List<BigDecimal> values = new ArrayList<>(said.size());
+        for (Realized realized : said) {
+            if (realized instanceof Realized.Amount amount) {
+                values.add(amount.value());
+            }
+        }
+        BigDecimal sum = Arithmetic.sum(values);
+        return new Realized.Amount(rollUp == RollUp.SUM ? sum : Arithmetic.share(sum, 1, values.size()), unit(said));
     }
 
     private static Realized ratios(List<Realized> said) {
-        BigDecimal numerator = BigDecimal.ZERO;
-        BigDecimal denominator = BigDecimal.ZERO;
+        List<BigDecimal> numerators = new ArrayList<>(said.size());
+        List<BigDecimal> denominators = new ArrayList<>(said.size());
         for (Realized realized : said) {
-            if (realized instanceof Realized.Ratio(BigDecimal part, BigDecimal whole)) {
-                if (!Arithmetic.isUsual(part) || !Arithmetic.isUsual(whole)) {
-                    return realized;
-                }
-                numerator = numerator.add(part);
-                denominator = denominator.add(whole);
+            if (realized instanceof Realized.Ratio ratio) {
+                numerators.add(ratio.numerator());
+                denominators.add(ratio.denominator());
             }
         }
-        return new Realized.Ratio(numerator, denominator);
-    }
-
-    private static boolean unitsDiffer(List<Realized> said) {
-        return said.stream()
-                        .filter(Realized.Amount.class::isInstance)
-                        .map(realized -> ((Realized.Amount) realized).unit())
-                        .filter(unit -> unit != null)
-                        .map(unit -> Units.canonical(String.valueOf(unit)))
-                        .distinct()
-                        .count()
-                > 1;
+        return new Realized.Ratio(Arithmetic.sum(numerators), Arithmetic.sum(denominators));
     }
 }

@@ -2,6 +2,7 @@ package id.pantau.achievement;
 
 import java.math.BigDecimal;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,10 @@ public sealed interface Schedule {
     }
 
     private static List<Month> months(Granularity granularity, Set<Integer> periods) {
-        return periods.stream().map(granularity::dueIn).toList();
+        List<Month> months = new ArrayList<>(periods.size());
+        for (int period : periods) {
+            months.add(granularity.dueIn(period));
+        }
+        return months;
     }
 }

@@ -1,7 +1,9 @@
 package id.pantau.achievement;
 
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record ToDate(
         @Nullable Target target, Realized realized, Outcome againstPeriod, Outcome againstYear, List<Month> missing) {
 
+    private static final Comparator<Increment> BY_MONTH = Comparator.comparing(Increment::month);
+
     /** From January through a month. */
     public static ToDate of(Measure measure, Schedule schedule, List<Increment> increments, Month through) {
         return of(measure, schedule, increments, Span.through(through));
@@ -25,54 +29,67 @@ public record ToDate(
 
     /** A month, a quarter or a semester alone, or any other months. */
     public static ToDate of(Measure measure, Schedule schedule, List<Increment> increments, Span span) {
-        List<Increment> within = increments.stream()
-                .filter(increment ->
-                        span.contains(increment.month()) && !(increment.realized() instanceof Realized.Missing))
-                .sorted(Comparator.comparing(Increment::month))
-                .toList();
+        List<Increment> within = within(span, increments);
         Trail trail = new Trail(measure, schedule, span, within, missing(schedule, span, within));
-        Due due = Due.of(measure, schedule, span);
-        Optional<Reason> impossible = RolledUp.obstacle(measure, within);
-        Realized realized = RolledUp.of(measure.rollUp(), within);
-        return switch (due) {
+        RolledUp rolledUp = RolledUp.of(measure.rollUp(), within);
+        return switch (Due.of(measure, schedule, span)) {
             case Due.Known(Target target) ->
                 new ToDate(
                         target,
-                        realized,
-                        outcome(measure.withTarget(target), realized, impossible, trail),
-                        outcome(measure, realized, impossible, trail),
+                        rolledUp.realized(),
+                        outcome(measure.withTarget(target), rolledUp, trail),
+                        outcome(measure, rolledUp, trail),
                         trail.missing());
-            case Due.Unknown(Reason reason) ->
-                new ToDate(
+            case Due.Unknown(Reason reason) -> {
+                Outcome unknown = unable(reason, measure, rolledUp, trail);
+                boolean nothingExpected = within.isEmpty() && reason == Reason.NOT_SCHEDULED;
+                yield new ToDate(
                         null,
-                        realized,
-                        unable(reason, measure, realized, trail),
-                        within.isEmpty() && reason == Reason.NOT_SCHEDULED
-                                ? unable(reason, measure, realized, trail)
-                                : outcome(measure, realized, impossible, trail),
+                        rolledUp.realized(),
+                        unknown,
+                        nothingExpected ? unknown : outcome(measure, rolledUp, trail),
                         trail.missing());
+            }
         };
     }
 
-    private static Outcome outcome(Measure measure, Realized realized, Optional<Reason> impossible, Trail trail) {
-        return impossible
-                .map(reason -> unable(reason, measure, realized, trail))
-                .orElseGet(() -> Achievement.of(measure, realized, trail));
+    private static Outcome outcome(Measure measure, RolledUp rolledUp, Trail trail) {
+        Reason obstacle = rolledUp.obstacle();
+        return obstacle == null
+                ? Achievement.of(measure, rolledUp.realized(), trail)
+                : unable(obstacle, measure, rolledUp, trail);
     }
 
-    private static Outcome unable(Reason reason, Measure measure, Realized realized, Trail trail) {
-        return new Outcome.NotComputable(reason, new Grounds(measure, realized, trail));
+    private static Outcome unable(Reason reason, Measure measure, RolledUp rolledUp, Trail trail) {
+        return new Outcome.NotComputable(reason, new Grounds(measure, rolledUp.realized(), trail));
+    }
+
+    private static List<Increment> within(Span span, List<Increment> increments) {
+        List<Increment> within = new ArrayList<>(increments.size());
+        for (Increment increment : increments) {
+            if (span.contains(increment.month()) && !(increment.realized() instanceof Realized.Missing)) {
+                within.add(increment);
+            }
+        }
+        within.sort(BY_MONTH);
+        return within;
     }
 
     private static List<Month> missing(Schedule schedule, Span span, List<Increment> within) {
-        return schedule.dueMonths().orElse(List.of()).stream()
-                .filter(span::contains)
-                .filter(month -> within.stream()
-                        .noneMatch(increment -> isInPeriod(schedule.granularity(), increment.month(), month)))
-                .toList();
-    }
-
-    private static boolean isInPeriod(Granularity granularity, Month reported, Month due) {
-        return granularity.dueIn(granularity.periodOf(reported)) == due;
+        Optional<List<Month>> due = schedule.dueMonths();
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        EnumSet<Month> reported = EnumSet.noneOf(Month.class);
+        for (Increment increment : within) {
+            reported.add(schedule.granularity().dueMonthOf(increment.month()));
+        }
+        List<Month> missing = new ArrayList<>();
+        for (Month month : due.get()) {
+            if (span.contains(month) && !reported.contains(month)) {
+                missing.add(month);
+            }
+        }
+        return missing;
     }
 }
