@@ -63,10 +63,11 @@ sealed interface Due {
             SortedMap<Integer, BigDecimal> targets,
             boolean cumulative,
             Span span) {
-        int last = lastDue(granularity, span.to());
-        SortedMap<Integer, BigDecimal> come = targets.headMap(last + 1);
-        SortedMap<Integer, BigDecimal> within = come.tailMap(lastDueBefore(granularity, span) + 1);
-        SortedMap<Integer, BigDecimal> earlier = come.headMap(lastDueBefore(granularity, span) + 1);
+        int first = lastDueBefore(granularity, span) + 1;
+        int end = lastDue(granularity, span.to()) + 1;
+        SortedMap<Integer, BigDecimal> come = targets.headMap(end);
+        SortedMap<Integer, BigDecimal> within = targets.subMap(first, end);
+        SortedMap<Integer, BigDecimal> earlier = targets.headMap(first);
         if (come.isEmpty() || (measure.rollUp() == RollUp.SUM && within.isEmpty())) {
             return new Unknown(Reason.NOT_SCHEDULED);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes down how target and realization came from the months. */
@@ -48,37 +49,51 @@ final class TrailWriter {
     }
 
     private String realized(Trail trail) {
-        boolean isLast = trail.year().rollUp() == RollUp.LAST;
-        String sign = trail.year().rollUp() == RollUp.AVERAGE ? "; " : " + ";
-        String months = trail.increments().stream()
-                .skip(isLast ? trail.increments().size() - 1L : 0)
-                .map(this::increment)
-                .collect(Collectors.joining(sign));
-        return isLast
-                ? months
-                : months + " = "
-                        + writer.realized(
-                                grounds.realized(), trail.year().target().unit());
-    }
-
-    private String increment(Increment increment) {
-        return switch (increment.realized()) {
-            case Realized.Amount number -> month(increment.month()) + ' ' + writer.operand(number.value());
-            case Realized.Ratio ratio ->
-                month(increment.month())
-                        + ' '
-                        + writer.operand(ratio.numerator())
-                        + '/'
-                        + writer.operand(ratio.denominator());
-            default -> month(increment.month()) + ' ' + writer.realized(increment.realized(), null);
+        List<Increment> said = trail.increments().stream()
+                .filter(increment -> !(increment.realized() instanceof Realized.NotApplicable))
+                .toList();
+        String result =
+                writer.realized(grounds.realized(), trail.year().target().unit());
+        if (said.isEmpty()) {
+            return result;
+        }
+        return switch (trail.year().rollUp()) {
+            case LAST -> month(said.getLast().month()) + ' ' + result;
+            case SUM -> (areRatios(said) ? ratios(said) : amounts(said)) + " = " + result;
+            case AVERAGE ->
+                (areRatios(said) ? ratios(said) : '(' + amounts(said) + ") / " + said.size()) + " = " + result;
         };
     }
 
+    private String amounts(List<Increment> said) {
+        return joined(
+                said,
+                increment -> increment.realized() instanceof Realized.Amount amount
+                        ? writer.operand(amount.value())
+                        : writer.realized(increment.realized(), null));
+    }
+
+    private String ratios(List<Increment> said) {
+        return '(' + joined(said, increment -> writer.operand(((Realized.Ratio) increment.realized()).numerator()))
+                + ") / ("
+                + joined(said, increment -> writer.operand(((Realized.Ratio) increment.realized()).denominator()))
+                + ')';
+    }
+
+    private static String joined(List<Increment> said, Function<Increment, String> words) {
+        return said.stream()
+                .map(increment -> month(increment.month()) + ' ' + words.apply(increment))
+                .collect(Collectors.joining(" + "));
+    }
+
     private static String rollUp(Trail trail) {
-        boolean ratios = trail.increments().stream().anyMatch(one -> one.realized() instanceof Realized.Ratio);
-        return ratios && trail.year().rollUp() != RollUp.LAST
+        return trail.year().rollUp() != RollUp.LAST && areRatios(trail.increments())
                 ? "jumlah pembilang / jumlah penyebut"
                 : trail.year().rollUp().words();
+    }
+
+    private static boolean areRatios(List<Increment> increments) {
+        return increments.stream().allMatch(increment -> increment.realized() instanceof Realized.Ratio);
     }
 
     private static String span(Span span) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -102,7 +104,7 @@ class AchievementPropertyTest {
     @Property
     void theTargetsOfTheQuartersAddUpToTheYears(
             @ForAll("positive") BigDecimal target,
-            @ForAll @Size(min = 1) java.util.Set<@IntRange(min = 1, max = 12) Integer> ticks) {
+            @ForAll @Size(min = 1) Set<@IntRange(min = 1, max = 12) Integer> ticks) {
         Measure measure = Measure.of(count(target)).withRollUp(RollUp.SUM);
         Schedule schedule = Schedule.ticks(Granularity.MONTH, ticks.toArray(Integer[]::new));
         BigDecimal quarters = IntStream.rangeClosed(1, 4)
@@ -182,6 +184,32 @@ class AchievementPropertyTest {
                 assertThat(toDate.againstPeriod().explanation().text()).isNotEmpty();
                 assertThat(toDate.againstYear().explanation().text()).isNotEmpty();
             }
+        }
+    }
+
+    @Property
+    void everyScheduleHasAnAnswerForAnyMonths(
+            @ForAll Granularity granularity,
+            @ForAll RollUp rollUp,
+            @ForAll boolean cumulative,
+            @ForAll @IntRange(min = 1, max = 12) int one,
+            @ForAll @IntRange(min = 1, max = 12) int other,
+            @ForAll Set<@IntRange(min = 1, max = 4) Integer> periods,
+            @ForAll("years") List<BigDecimal> year) {
+        TreeMap<Integer, BigDecimal> amounts = new TreeMap<>();
+        periods.forEach(period -> amounts.put(period, year.get(period)));
+        Span span = new Span(Month.of(Math.min(one, other)), Month.of(Math.max(one, other)));
+        List<Increment> increments = List.of(new Increment(Month.of(one), Realized.of(year.getFirst())));
+        for (Schedule schedule : List.of(
+                Schedule.NONE,
+                Schedule.ticks(granularity, periods.toArray(Integer[]::new)),
+                new Schedule.Quantities(granularity, amounts, "kali"),
+                new Schedule.PeriodTargets(granularity, amounts, cumulative),
+                new Schedule.MonthsUnknown(granularity, periods.size()))) {
+            ToDate toDate = ToDate.of(Measure.of(count(HUNDRED)).withRollUp(rollUp), schedule, increments, span);
+            assertThat(toDate.againstPeriod().explanation().text()).isNotEmpty();
+            assertThat(toDate.againstYear().percent()).isPresent();
+            assertThat(toDate.missing()).allMatch(span::contains);
         }
     }
 

@@ -4,74 +4,87 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.api.Test;
 
-/** Every row of the golden table, read and measured as a person would type it. */
 class GoldenTableTest {
 
     private final Calculator calculator = new Calculator();
 
-    @ParameterizedTest(name = "{0}: {3} against {4}")
-    @CsvFileSource(resources = "/achievement/golden.csv", delimiter = ';', numLinesToSkip = 1)
-    void aRowComesOutAsItsSourceSays(ArgumentsAccessor row) {
-        Answer answer = calculator.answer(question(row));
-
-        assertReading(row, answer);
-        assertThat(name(answer.outcome())).isEqualTo(row.getString(12));
-        switch (answer.outcome()) {
-            case Outcome.Computed computed -> {
-                assertFigure(computed.raw(), row.getString(13));
-                assertFigure(computed.capped(), row.getString(14));
-            }
-            case Outcome.NotComputable none -> assertThat(none.reason().name()).isEqualTo(row.getString(15));
-            case Outcome.GradeReached reached -> assertThat(reached.percent()).contains(new BigDecimal("100"));
-            case Outcome.GradeMissed missed -> assertThat(missed.percent()).isEmpty();
+    @Test
+    void everyRowComesOutAsItsSourceSays() {
+        SoftAssertions softly = new SoftAssertions();
+        for (GoldenTable.Row row : GoldenTable.rows()) {
+            Answer answer = calculator.answer(row.question());
+            assertReading(softly, row, answer);
+            assertOutcome(softly, row, answer.outcome());
         }
-        assertThat(Scale.USUAL.word(answer.outcome()).orElse(null)).isEqualTo(row.getString(16));
-        assertThat(LightLimits.USUAL.light(answer.outcome()).name()).isEqualTo(row.getString(17));
-        assertThat(answer.outcome().explanation().text()).isNotBlank();
+        softly.assertAll();
     }
 
-    private static Question question(ArgumentsAccessor row) {
-        String direction = row.getString(5);
-        String formula = row.getString(6);
-        Cap cap = "none".equals(row.getString(7)) ? Cap.NONE : Cap.at(Long.parseLong(row.getString(7)));
-        return new Question(
-                row.getString(3),
-                row.getString(4),
-                direction == null ? null : Direction.valueOf(direction),
-                formula == null ? null : Formula.valueOf(formula),
-                cap,
-                row.getString(2));
+    @Test
+    void theTableIsLargeAndEveryRowNamesItsSource() {
+        List<GoldenTable.Row> rows = GoldenTable.rows();
+
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(rows).allSatisfy(row -> assertThat(row.source()).isNotBlank());
+        assertThat(rows).extracting(GoldenTable.Row::no).doesNotHaveDuplicates();
     }
 
-    private static void assertReading(ArgumentsAccessor row, Answer answer) {
-        String kind = row.getString(8);
-        if (kind == null) {
-            assertThat(answer.target()).isNotInstanceOf(Reading.Read.class);
-            return;
+    private static void assertReading(SoftAssertions softly, GoldenTable.Row row, Answer answer) {
+        Target target = answer.target().value().orElse(null);
+        softly.assertThat(target == null ? null : target.kind())
+                .as(name(row, "kind"))
+                .isEqualTo(row.kind());
+        if (target != null) {
+            softly.assertThat(plain(target.value())).as(name(row, "value")).isEqualTo(row.value());
+            softly.assertThat(target.unit()).as(name(row, "unit")).isEqualTo(row.unit());
+            softly.assertThat(target.note()).as(name(row, "note")).isEqualTo(row.note());
+            softly.assertThat(target.raw()).as(name(row, "raw text")).isEqualTo(row.target());
         }
-        Target target = answer.target().value().orElseThrow();
-        assertThat(target.kind().name()).isEqualTo(kind);
-        assertThat(plain(target.value())).isEqualTo(row.getString(9));
-        assertThat(target.unit()).isEqualTo(row.getString(10));
-        assertThat(target.note()).isEqualTo(row.getString(11));
-        assertThat(target.raw()).isEqualTo(row.getString(3));
     }
 
-    private static void assertFigure(BigDecimal figure, String expected) {
-        BigDecimal printed = new BigDecimal(expected);
-        assertThat(figure.setScale(printed.scale(), RoundingMode.HALF_UP)).isEqualByComparingTo(printed);
+    private static void assertOutcome(SoftAssertions softly, GoldenTable.Row row, Outcome outcome) {
+        softly.assertThat(word(outcome)).as(name(row, "outcome")).isEqualTo(row.outcome());
+        if (outcome instanceof Outcome.Computed computed) {
+            assertFigure(softly, name(row, "raw"), computed.raw(), row.raw());
+            assertFigure(softly, name(row, "capped"), computed.capped(), row.capped());
+        }
+        if (outcome instanceof Outcome.NotComputable none) {
+            softly.assertThat(none.reason().name()).as(name(row, "reason")).isEqualTo(row.reason());
+        }
+        softly.assertThat(Scale.USUAL.word(outcome).orElse(null))
+                .as(name(row, "word"))
+                .isEqualTo(row.category());
+        softly.assertThat(LightLimits.USUAL.light(outcome))
+                .as(name(row, "light"))
+                .isEqualTo(row.light());
+        softly.assertThat(outcome.explanation().text())
+                .as(name(row, "explanation"))
+                .isNotBlank();
+    }
+
+    private static void assertFigure(SoftAssertions softly, String name, BigDecimal figure, @Nullable String expected) {
+        softly.assertThat(expected).as(name).isNotNull();
+        if (expected != null) {
+            BigDecimal printed = new BigDecimal(expected);
+            softly.assertThat(figure.setScale(printed.scale(), RoundingMode.HALF_UP))
+                    .as(name)
+                    .isEqualByComparingTo(printed);
+        }
+    }
+
+    private static String name(GoldenTable.Row row, String what) {
+        return what + " of row " + row.no() + ", " + row.target() + " against " + row.realization();
     }
 
     private static @Nullable String plain(@Nullable BigDecimal value) {
         return value == null ? null : value.toPlainString();
     }
 
-    private static String name(Outcome outcome) {
+    private static String word(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Computed computed -> "COMPUTED";
             case Outcome.GradeReached reached -> "GRADE_REACHED";
