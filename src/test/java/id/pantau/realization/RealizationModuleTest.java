@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-@SpringBootTest(properties = {"pantau.today=2024-10-08", "spring.jpa.properties.hibernate.generate_statistics=true"})
+@SpringBootTest(properties = "pantau.today=2024-10-08")
 @Import(JakartaBarat.class)
 class RealizationModuleTest {
 
@@ -279,6 +279,7 @@ class RealizationModuleTest {
     @Test
     void openingTheTasksTakesTheSameFewStatementsHoweverManyRowsThereAre() {
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
         String small = jakartaBarat.reporter(office, JakartaBarat.HUMAN_RESOURCES);
 
         long few = statements(statistics, small);

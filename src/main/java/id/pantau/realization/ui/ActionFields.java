@@ -38,6 +38,7 @@ final class ActionFields extends Composite<Div> {
         carriedOut.setItems(CarriedOut.values());
         carriedOut.setItemLabelGenerator(answer -> text("realization.carried-out." + word(answer)));
         carriedOut.setVisible(asked);
+        carriedOut.addThemeName("horizontal");
         basis.setLabel(text("realization.basis"));
         basis.setItems(SpendingBasis.values());
         basis.setItemLabelGenerator(paper -> text("realization.basis." + word(paper)));

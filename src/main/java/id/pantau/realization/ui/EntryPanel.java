@@ -32,7 +32,7 @@ final class EntryPanel extends Composite<Div> {
     }
 
     private void show(TaskRow row, EntryDetails entry) {
-        fact(text("realization.fact.current"), entry.value());
+        fact(text("realization.fact.value"), entry.value());
         row.actions().forEach(action -> entry.progress(action.id()).ifPresent(progress -> show(action, progress)));
         show(entry.narrative());
         getContent().add(facts);

@@ -29,7 +29,7 @@ final class FigureWords {
             case Realized.Text words -> words.words();
             case Realized.NotApplicable none -> text("realization.figure.not-applicable");
             case Realized.Missing none -> Formats.NONE;
-            case Realized.Unreadable unreadable -> unreadable.why();
+            case Realized.Unreadable unreadable -> Formats.NONE;
         };
     }
 

@@ -4,11 +4,11 @@ import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import id.pantau.realization.Narrative;
 import id.pantau.realization.ObstacleCategory;
+import id.pantau.uikit.DateField;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ final class NarrativeFields extends Composite<Div> {
     private final WordsField factor = new WordsField(text("realization.supporting-factor"), Narrative.LONGEST);
     private final WordsField followUp = new WordsField(text("realization.follow-up"), Narrative.LONGEST);
     private final WordsField by = new WordsField(text("realization.follow-up.by"), Narrative.LONGEST_NAME);
-    private final DatePicker due = new DatePicker(text("realization.follow-up.due"));
+    private final DateField due = new DateField(text("realization.follow-up.due"));
 
     NarrativeFields() {
         category.setLabel(text("realization.obstacle.category"));
@@ -30,7 +30,7 @@ final class NarrativeFields extends Composite<Div> {
         category.setEmptySelectionCaption(text("realization.obstacle.category.none"));
         category.setItems(ObstacleCategory.values());
         category.setItemLabelGenerator(NarrativeFields::words);
-        due.setI18n(CalendarWords.i18n());
+        by.setMinRows(1);
         Div who = new Div(by, due);
         who.addClassName("follow-up-who");
         getContent().addClassName("narrative-fields");

@@ -66,7 +66,10 @@ final class ReadingField<T> extends TextField {
                                 notices.stream().map(Notice::message))
                         .collect(Collectors.joining(" ")));
             case Empty<T>(Emptiness kind) -> setHelperText(emptiness(kind));
-            case Refused<T> refused -> setErrorMessage(refusal(refused));
+            case Refused<T> refused -> {
+                setHelperText(hint);
+                setErrorMessage(refusal(refused));
+            }
         }
     }
 

@@ -22,13 +22,19 @@ final class RowWords extends Composite<Div> {
         objective.addClassName("row-objective");
         Div badges = new Div(StateBadge.of(row));
         badges.addClassName("row-badges");
-        if (row.entry().map(EntryDetails::sample).orElse(false)) {
-            badges.add(new StatusBadge(Tone.NEUTRAL, Icons.INFO, text("realization.sample")));
+        if (row.entries().stream().anyMatch(EntryDetails::sample)) {
+            badges.add(new StatusBadge(Tone.NEUTRAL, Icons.INFO, text(sampleKey(row))));
         }
         if (unsaved) {
             badges.add(new StatusBadge(Tone.WARNING, Icons.EDIT, text("realization.unsaved")));
         }
         getContent().add(objective, new H3(row.indicator().text()), badges);
+    }
+
+    private static String sampleKey(TaskRow row) {
+        return row.entry().map(EntryDetails::sample).orElse(false)
+                ? "realization.sample"
+                : "realization.sample.earlier";
     }
 
     private static String objective(ObjectiveDetails objective) {

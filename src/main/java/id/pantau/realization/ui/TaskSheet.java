@@ -28,10 +28,12 @@ final class TaskSheet extends Composite<Div> {
         getContent().addClassName("task-sheet");
         getContent().add(head);
         group(
-                "realization.tasks.own",
+                text("realization.tasks.own"),
+                text("realization.tasks.own.note"),
                 cards.stream().filter(card -> !card.row().shared()).toList());
         group(
-                "realization.tasks.shared",
+                text("realization.tasks.shared"),
+                text("realization.tasks.shared.note"),
                 cards.stream().filter(card -> card.row().shared()).toList());
     }
 
@@ -39,9 +41,9 @@ final class TaskSheet extends Composite<Div> {
         return cards.stream().anyMatch(TaskCard::isUnsaved);
     }
 
-    private void group(String key, List<TaskCard> members) {
+    private void group(String title, String note, List<TaskCard> members) {
         if (!members.isEmpty()) {
-            Section group = new Section(new H2(text(key)), new Paragraph(text(key + ".note")));
+            Section group = new Section(new H2(title), new Paragraph(note));
             group.addClassName("task-group");
             group.add(members.toArray(TaskCard[]::new));
             getContent().add(group);
