@@ -4,6 +4,7 @@ import id.pantau.achievement.CarriedOut;
 import id.pantau.achievement.Execution;
 import id.pantau.achievement.Increment;
 import id.pantau.achievement.Measure;
+import id.pantau.achievement.Realized;
 import id.pantau.achievement.Schedule;
 import id.pantau.achievement.Span;
 import id.pantau.achievement.ToDate;
@@ -16,12 +17,15 @@ import id.pantau.realization.ActionProgress;
 import id.pantau.realization.EntryDetails;
 import id.pantau.realization.Narrative;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Month;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,85 +33,154 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grain of the plan's schedule; null when it has none
  * @param entries of the months up to {@code through}, in order
+ * @param measure what achievement is measured against
+ * @param schedule when something of the indicator is due, all its actions together
+ * @param toDate target, realization and achievement from January through the month
+ * @param execution how far the schedule was carried out, all actions of the indicator together
  */
 public record IndicatorProgress(
         ObjectiveDetails objective,
         IndicatorDetails indicator,
         @Nullable ScheduleGrain grain,
         Month through,
-        List<EntryDetails> entries) {
+        List<EntryDetails> entries,
+        Measure measure,
+        Schedule schedule,
+        ToDate toDate,
+        Execution execution) {
 
     public IndicatorProgress {
         entries = List.copyOf(entries);
     }
 
-    public Measure measure() {
-        return indicator.measure();
+    /** Judges the entries once, for everybody who asks later. */
+    public IndicatorProgress(
+            ObjectiveDetails objective,
+            IndicatorDetails indicator,
+            @Nullable ScheduleGrain grain,
+            Month through,
+            List<EntryDetails> entries) {
+        this(objective, indicator, grain, through, entries, indicator.measure(), indicator.schedule(grain));
     }
 
-    public Schedule schedule() {
-        return indicator.schedule(grain);
+    private IndicatorProgress(
+            ObjectiveDetails objective,
+            IndicatorDetails indicator,
+            @Nullable ScheduleGrain grain,
+            Month through,
+            List<EntryDetails> entries,
+            Measure measure,
+            Schedule schedule) {
+        this(
+                objective,
+                indicator,
+                grain,
+                through,
+                entries,
+                measure,
+                schedule,
+                ToDate.of(measure, schedule, increments(entries), through),
+                execution(indicator, grain, through, entries));
     }
 
     public List<Increment> increments() {
+        return increments(entries);
+    }
+
+    private static List<Increment> increments(List<EntryDetails> entries) {
         return entries.stream().map(EntryDetails::increment).toList();
     }
 
-    /** Target, realization and achievement from January through the month. */
-    public ToDate toDate() {
-        return toDate(through);
-    }
-
-    /** The same through an earlier month, as a chart needs it. */
+    /** Target, realization and achievement from January through another month, as a chart needs it. */
     public ToDate toDate(Month month) {
-        return ToDate.of(measure(), schedule(), increments(), month);
+        return month == through ? toDate : ToDate.of(measure, schedule, increments(), month);
     }
 
-    /** How far the schedule was carried out, all actions of the indicator together. */
-    public Execution execution() {
-        return Execution.total(indicator.actions().stream().map(this::execution).toList());
+    private static Execution execution(
+            IndicatorDetails indicator, @Nullable ScheduleGrain grain, Month through, List<EntryDetails> entries) {
+        return Execution.total(indicator.actions().stream()
+                .map(action -> Execution.of(
+                        grain == null ? Schedule.NONE : action.schedule().toSchedule(grain),
+                        reports(action, entries),
+                        Span.through(through)))
+                .toList());
     }
 
-    private Execution execution(ActionDetails action) {
+    private static Map<Month, CarriedOut> reports(ActionDetails action, List<EntryDetails> entries) {
         Map<Month, CarriedOut> reports = new EnumMap<>(Month.class);
         for (EntryDetails entry : entries) {
             entry.progress(action.id())
                     .map(ActionProgress::carriedOut)
                     .ifPresent(carriedOut -> reports.put(entry.month().getMonth(), carriedOut));
         }
-        Schedule schedule = grain == null ? Schedule.NONE : action.schedule().toSchedule(grain);
-        return Execution.of(schedule, reports, Span.through(through));
+        return reports;
+    }
+
+    /** How the achievement to date stands, judged by the usual limits. */
+    public Standing standing() {
+        return Standing.of(toDate.againstPeriod());
+    }
+
+    /** Whether the schedule has something in the month; false while its months are unknown. */
+    public boolean isDue(Month month) {
+        return schedule.dueMonths().orElse(List.of()).contains(month);
+    }
+
+    /** Whether a realization, or "n/a", was entered for the month. */
+    public boolean isFilled(Month month) {
+        return entry(month)
+                .filter(entry -> !(entry.realized() instanceof Realized.Missing))
+                .isPresent();
+    }
+
+    /** Whether the achievement is critical and the latest entry names no obstacle. */
+    public boolean lacksExplanation() {
+        String obstacle = narrative().obstacle();
+        return standing() == Standing.CRITICAL && (obstacle == null || obstacle.isBlank());
     }
 
     /** Rupiah spent from January through the month; null when nothing was reported. */
     public @Nullable BigDecimal spent() {
-        return entries.stream()
-                .flatMap(entry -> entry.actions().stream())
-                .map(ActionProgress::spent)
-                .filter(spent -> spent != null)
-                .reduce(BigDecimal::add)
-                .orElse(null);
+        return total(entries.stream().flatMap(entry -> entry.actions().stream()));
     }
 
     /** Rupiah spent on one action from January through the month; null when nothing was reported. */
     public @Nullable BigDecimal spentOn(ActionItemId action) {
-        return entries.stream()
-                .flatMap(entry -> entry.progress(action).stream())
-                .map(ActionProgress::spent)
-                .filter(spent -> spent != null)
+        return total(entries.stream().flatMap(entry -> entry.progress(action).stream()));
+    }
+
+    /** Rupiah spent in one month alone; null when nothing was reported. */
+    public @Nullable BigDecimal spentIn(Month month) {
+        return total(entry(month).stream().flatMap(entry -> entry.actions().stream()));
+    }
+
+    private static @Nullable BigDecimal total(Stream<ActionProgress> actions) {
+        return actions.map(ActionProgress::spent)
+                .filter(Objects::nonNull)
                 .reduce(BigDecimal::add)
                 .orElse(null);
     }
 
-    /** The latest physical progress to date, in percent; null when nobody has said. */
+    /**
+     * The physical progress to date in percent: the mean of the latest progress of every action that has one; null when
+     * nobody has said.
+     */
     public @Nullable BigDecimal physical() {
-        return entries.stream()
-                .sorted(Comparator.comparing(EntryDetails::month).reversed())
-                .flatMap(entry -> entry.actions().stream())
-                .map(ActionProgress::physicalPercent)
-                .filter(percent -> percent != null)
-                .findFirst()
+        List<BigDecimal> latest = indicator.actions().stream()
+                .flatMap(action -> latestPhysical(action).stream())
+                .toList();
+        return latest.stream()
+                .reduce(BigDecimal::add)
+                .map(sum -> sum.divide(BigDecimal.valueOf(latest.size()), MathContext.DECIMAL64))
                 .orElse(null);
+    }
+
+    private Optional<BigDecimal> latestPhysical(ActionDetails action) {
+        return entries.reversed().stream()
+                .flatMap(entry -> entry.progress(action.id()).stream())
+                .map(ActionProgress::physicalPercent)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The entry of one month. */

@@ -6,13 +6,15 @@ import id.pantau.achievement.BudgetLine;
 import id.pantau.achievement.Execution;
 import id.pantau.achievement.Member;
 import id.pantau.office.UnitSummary;
+import id.pantau.planning.ActionDetails;
 import id.pantau.planning.PlanDetails;
-import java.math.BigDecimal;
+import id.pantau.realization.EntryDetails;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A whole plan from January through a month.
@@ -56,18 +58,41 @@ public record PlanProgress(
     }
 
     Absorption absorption(List<IndicatorProgress> rows) {
-        Map<Long, BigDecimal> budgets = plan.allocations().stream()
-                .collect(Collectors.toMap(allocation -> allocation.id(), allocation -> allocation.amount()));
-        return Absorption.of(rows.stream()
-                .flatMap(row -> row.indicator().actions().stream()
-                        .map(action -> new BudgetLine(
-                                action.allocation() == null
-                                        ? "action " + action.id().value()
-                                        : "budget " + action.allocation(),
-                                action.allocation() == null ? null : budgets.get(action.allocation()),
-                                row.spentOn(action.id()),
-                                List.of())))
-                .toList());
+        Map<Long, List<BudgetLine>> covered = new LinkedHashMap<>();
+        List<BudgetLine> lines = new ArrayList<>();
+        for (IndicatorProgress row : rows) {
+            for (ActionDetails action : row.indicator().actions()) {
+                BudgetLine line = BudgetLine.of("action " + action.id().value(), null, row.spentOn(action.id()));
+                if (action.allocation() == null) {
+                    lines.add(line);
+                } else {
+                    covered.computeIfAbsent(action.allocation(), budget -> new ArrayList<>())
+                            .add(line);
+                }
+            }
+        }
+        // a budget that covers several actions is stated once, and what each of them spent counts
+        plan.allocations().stream()
+                .filter(budget -> covered.containsKey(budget.id()))
+                .map(budget -> new BudgetLine(
+                        "budget " + budget.id(), budget.amount(), null, covered.getOrDefault(budget.id(), List.of())))
+                .forEach(lines::add);
+        return Absorption.of(lines);
+    }
+
+    /** How many of the rows scheduled in the month are filled in. */
+    public Compliance compliance() {
+        return Compliance.of(indicators, through);
+    }
+
+    /** Whether nothing at all has been entered through the month. */
+    public boolean isUntouched() {
+        return indicators.stream().allMatch(row -> row.entries().isEmpty());
+    }
+
+    /** Whether some of the entries were made for the demo mode. */
+    public boolean hasSamples() {
+        return indicators.stream().flatMap(row -> row.entries().stream()).anyMatch(EntryDetails::sample);
     }
 
     /** The units that own rows, with their rows; what all own is counted for each of them. */

@@ -3,13 +3,13 @@ package id.pantau.progress;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.pantau.office.OfficeService;
+import id.pantau.office.OfficeSummary;
 import id.pantau.planning.IndicatorId;
 import id.pantau.planning.PlanDetails;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
 import id.pantau.realization.EntryDetails;
 import id.pantau.realization.RealizationService;
-import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.NotFoundException;
 import java.time.Month;
@@ -38,22 +38,34 @@ public class ProgressService {
         this.currentUser = currentUser;
     }
 
+    /** The offices the person reads as a whole, with the plans they are monitored by. */
+    public MonitoredPlans monitored() {
+        return MonitoredPlans.of(wholeOffices(), plans.plans(), currentUser.require());
+    }
+
     /**
      * A plan from January through a month, in a fixed number of statements.
      *
      * @throws NotFoundException when there is no such plan, or the person does not read its whole office
      */
     public PlanProgress progress(PlanId id, Month through) {
-        requireReader();
         PlanDetails plan = plans.plan(id);
+        OfficeSummary office = wholeOffices().stream()
+                .filter(readable -> readable.id().equals(plan.summary().office()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
         Map<IndicatorId, List<EntryDetails>> entries =
                 realizations.entries(plan, through).stream().collect(groupingBy(EntryDetails::indicator));
         return new PlanProgress(
                 plan,
-                offices.office(plan.summary().office()).name(),
+                office.name(),
                 through,
-                offices.units(plan.summary().office(), plan.summary().year()),
+                offices.units(office.id(), plan.summary().year()),
                 rows(plan, entries, through));
+    }
+
+    private List<OfficeSummary> wholeOffices() {
+        return new WholeOffices(offices.readable()).readBy(currentUser.require());
     }
 
     private static List<IndicatorProgress> rows(
@@ -67,12 +79,5 @@ public class ProgressService {
                                 through,
                                 entries.getOrDefault(indicator.id(), List.of()))))
                 .toList();
-    }
-
-    private void requireReader() {
-        Actor actor = currentUser.require();
-        if (actor.grants().stream().noneMatch(grant -> grant.role().readsOffice())) {
-            throw new NotFoundException();
-        }
     }
 }

@@ -27,6 +27,11 @@ public record UnitProgress(PlanProgress whole, UnitSummary unit, List<IndicatorP
         return whole.absorption(indicators);
     }
 
+    /** How many of the unit's rows scheduled in the month are filled in. */
+    public Compliance compliance() {
+        return Compliance.of(indicators, whole.through());
+    }
+
     /** How many rows have an entry for the month. */
     public long filled(Month month) {
         return indicators.stream().filter(row -> row.entry(month).isPresent()).count();

@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/parts.css")
 @StyleSheet("context://styles/table.css")
 @StyleSheet("context://styles/chart.css")
+@StyleSheet("context://styles/dashboard.css")
 @StyleSheet("context://styles/login.css")
 @StyleSheet("context://styles/plan.css")
 @StyleSheet("context://styles/print.css")

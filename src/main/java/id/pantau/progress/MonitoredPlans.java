@@ -1,0 +1,76 @@
+package id.pantau.progress;
+
+import id.pantau.office.OfficeSummary;
+import id.pantau.planning.PlanKind;
+import id.pantau.planning.PlanLevel;
+import id.pantau.planning.PlanStatus;
+import id.pantau.planning.PlanSummary;
+import id.pantau.shared.Actor;
+import id.pantau.shared.FiscalYear;
+import id.pantau.shared.OfficeId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The offices a person reads as a whole, and the plans they are monitored by.
+ *
+ * @param offices in the order of their codes, the person's own among them
+ * @param own the offices in which the person holds a role itself
+ * @param plans active Rencana Aksi of a Sekretaris, the newest year first
+ */
+public record MonitoredPlans(List<OfficeSummary> offices, Set<OfficeId> own, List<PlanSummary> plans) {
+
+    public MonitoredPlans {
+        offices = List.copyOf(offices);
+        own = Set.copyOf(own);
+        plans = List.copyOf(plans);
+    }
+
+    static MonitoredPlans of(List<OfficeSummary> offices, List<PlanSummary> plans, Actor actor) {
+        Set<OfficeId> readable = offices.stream().map(OfficeSummary::id).collect(Collectors.toSet());
+        return new MonitoredPlans(
+                offices,
+                actor.offices(),
+                plans.stream()
+                        .filter(plan -> readable.contains(plan.office()) && isMonitored(plan))
+                        .sorted(Comparator.comparing(PlanSummary::year).reversed())
+                        .toList());
+    }
+
+    // the same plans as PlanService.monitored, for all offices in one statement
+    private static boolean isMonitored(PlanSummary plan) {
+        return plan.status() == PlanStatus.ACTIVE
+                && plan.header().kind() == PlanKind.RENCANA_AKSI
+                && plan.header().level() == PlanLevel.SECRETARIAT;
+    }
+
+    /** Where a person's look begins: its own office, else the first that has a plan, else any. */
+    public Optional<OfficeSummary> usualOffice() {
+        return offices.stream()
+                .min(Comparator.<OfficeSummary>comparingInt(
+                                office -> years(office.id()).isEmpty() ? 1 : 0)
+                        .thenComparingInt(office -> own.contains(office.id()) ? 0 : 1));
+    }
+
+    public Optional<OfficeSummary> office(long id) {
+        return offices.stream().filter(office -> office.id().value() == id).findFirst();
+    }
+
+    /** The years an office has a plan for, the newest first. */
+    public List<FiscalYear> years(OfficeId office) {
+        return plans.stream()
+                .filter(plan -> plan.office().equals(office))
+                .map(PlanSummary::year)
+                .distinct()
+                .toList();
+    }
+
+    public Optional<PlanSummary> plan(OfficeId office, FiscalYear year) {
+        return plans.stream()
+                .filter(plan -> plan.office().equals(office) && plan.year().equals(year))
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package id.pantau.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+
+/** A part of a page that is plain HTML, however much there is of it one light component; every text in it is escaped. */
+@Tag("section")
+class HtmlSection extends Component implements HasStyle {
+
+    private static final String SPRITE = "icons/pantau.svg#";
+
+    private final Element body;
+
+    HtmlSection() {
+        Document document = Document.createShell("");
+        document.outputSettings(new OutputSettings().prettyPrint(false));
+        body = document.body();
+    }
+
+    /** Where the content is built, before it is shown. */
+    Element body() {
+        return body;
+    }
+
+    /** Hands the content built so far to the page. */
+    HtmlSection show() {
+        getElement().setProperty("innerHTML", body.html());
+        return this;
+    }
+
+    /** The content as it was handed to the page. */
+    String html() {
+        return getElement().getProperty("innerHTML", "");
+    }
+
+    /** A picture from the sprite, hidden from screen readers. */
+    static void icon(Element parent, String symbol) {
+        parent.appendElement("svg")
+                .addClass("icon")
+                .attr("aria-hidden", "true")
+                .appendElement("use")
+                .attr("href", SPRITE + symbol);
+    }
+
+    /** A drawing made by our own code. */
+    static void drawing(Element parent, String svg) {
+        parent.appendChild(new DataNode(svg));
+    }
+}
