@@ -1,0 +1,139 @@
+package id.pantau.report;
+
+import id.pantau.document.DocumentFormat;
+import id.pantau.document.DocumentWriters;
+import id.pantau.document.OfficeDocument;
+import id.pantau.office.OfficeService;
+import id.pantau.office.OfficeSummary;
+import id.pantau.planning.PlanKind;
+import id.pantau.planning.PlanLevel;
+import id.pantau.planning.PlanService;
+import id.pantau.planning.PlanStatus;
+import id.pantau.planning.PlanSummary;
+import id.pantau.progress.IndicatorProgress;
+import id.pantau.progress.PlanProgress;
+import id.pantau.progress.ProgressService;
+import id.pantau.shared.Actor;
+import id.pantau.shared.CurrentUser;
+import id.pantau.shared.DomainException;
+import id.pantau.shared.FiscalYear;
+import id.pantau.shared.NotFoundException;
+import id.pantau.shared.OfficeId;
+import id.pantau.shared.Quarter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reports to hand over, for those who read a whole office. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class ReportService {
+
+    private final ProgressService progress;
+    private final PlanService plans;
+    private final OfficeService offices;
+    private final ReportContents contents;
+    private final DocumentWriters writers;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    ReportService(
+            ProgressService progress,
+            PlanService plans,
+            OfficeService offices,
+            ReportContents contents,
+            DocumentWriters writers,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.progress = progress;
+        this.plans = plans;
+        this.offices = offices;
+        this.contents = contents;
+        this.writers = writers;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * The plans of which the person can have reports, newest year first, then by office.
+     *
+     * @throws NotFoundException when the person reads no whole office
+     */
+    public List<ReportedPlan> plans() {
+        Actor actor = currentUser.require();
+        if (actor.grants().stream().noneMatch(grant -> grant.role().readsOffice())) {
+            throw new NotFoundException();
+        }
+        List<OfficeSummary> readable = offices.readable();
+        List<OfficeSummary> whole = new WholeOffices(actor, readable).inOrder(readable);
+        return plans.plans().stream()
+                .filter(ReportService::isMonitored)
+                .flatMap(plan -> whole.stream()
+                        .filter(office -> office.id().equals(plan.office()))
+                        .map(office -> new ReportedPlan(office, plan)))
+                .toList();
+    }
+
+    /**
+     * The four quarters of a plan, in a fixed number of statements.
+     *
+     * @throws NotFoundException when there is no such plan to report on, or the person may not read its whole office
+     */
+    public List<QuarterReport> quarters(OfficeId office, FiscalYear year) {
+        PlanProgress whole = progress.progress(plan(office, year).plan().id(), Month.DECEMBER);
+        return Arrays.stream(Quarter.values())
+                .map(quarter -> new QuarterReport(
+                        quarter,
+                        QuarterState.of(year, quarter, LocalDate.now(clock)),
+                        filled(whole, quarter),
+                        (long) whole.indicators().size() * quarter.months().size()))
+                .toList();
+    }
+
+    private static long filled(PlanProgress whole, Quarter quarter) {
+        return quarter.months().stream()
+                .mapToLong(month -> whole.indicators().stream()
+                        .map((IndicatorProgress row) -> row.entry(month))
+                        .filter(entry -> entry.isPresent())
+                        .count())
+                .sum();
+    }
+
+    /**
+     * The report of a quarter as a file, in a fixed number of statements; the same data and day give the same bytes.
+     *
+     * @throws NotFoundException when there is no such plan to report on, or the person may not read its whole office
+     * @throws DomainException when the quarter has not begun
+     */
+    public ReportFile file(ReportType type, DocumentFormat format, OfficeId office, FiscalYear year, Quarter quarter) {
+        ReportedPlan plan = plan(office, year);
+        LocalDate today = LocalDate.now(clock);
+        if (QuarterState.of(year, quarter, today) == QuarterState.NOT_BEGUN) {
+            throw new DomainException("report.not-begun", quarter, year);
+        }
+        PlanProgress known = progress.progress(plan.plan().id(), quarter.lastMonth());
+        OfficeDocument document = contents.document(type, new QuarterProgress(known, quarter, today));
+        return new ReportFile(
+                FileName.of(type, plan, quarter, format), format.mediaType(), writers.write(document, format));
+    }
+
+    private ReportedPlan plan(OfficeId office, FiscalYear year) {
+        return plans().stream()
+                .filter(plan -> plan.isOf(office, year))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** As {@link PlanService#monitored} says for one office. */
+    private static boolean isMonitored(PlanSummary plan) {
+        return plan.status() == PlanStatus.ACTIVE
+                && plan.header().kind() == PlanKind.RENCANA_AKSI
+                && plan.header().level() == PlanLevel.SECRETARIAT;
+    }
+}
