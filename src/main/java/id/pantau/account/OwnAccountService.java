@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a person may do with its own account. */
 @Service
 @PreAuthorize("isAuthenticated()")
-@Transactional
 public class OwnAccountService {
 
     private static final int SHORTEST_PASSWORD = 10;
@@ -25,7 +24,11 @@ public class OwnAccountService {
         this.session = session;
     }
 
-    /** Whether the present password was a one-time code, so that a new one must be chosen first. */
+    /**
+     * Whether the present password was a one-time code, so that a new one must be chosen first.
+     *
+     * <p>Asked on the way to every page, the one for a database that does not answer included: it needs no database.
+     */
     public boolean mustChangePassword() {
         return session.signedIn().map(SignedInUser::passwordExpired).orElse(false);
     }
@@ -35,6 +38,7 @@ public class OwnAccountService {
      *
      * @throws DomainException when the present password is wrong or the new one is too short or the same
      */
+    @Transactional
     public void changePassword(String present, String wanted) {
         SignedInUser user = session.signedIn().orElseThrow(NotFoundException::new);
         Account account = accounts.findById(user.actor().id().value()).orElseThrow(NotFoundException::new);
