@@ -32,7 +32,7 @@ public record ToDate(
         List<Increment> within = within(span, increments);
         Trail trail = new Trail(measure, schedule, span, within, missing(schedule, span, within));
         RolledUp rolledUp = RolledUp.of(measure.rollUp(), within);
-        return switch (Due.of(measure, schedule, span)) {
+        return switch (Due.of(measureOfDue(measure, rolledUp), schedule, span)) {
             case Due.Known(Target target) ->
                 new ToDate(
                         target,
@@ -51,6 +51,13 @@ public record ToDate(
                         trail.missing());
             }
         };
+    }
+
+    /** A ratio of sums is a level, not an amount that grows: no part of the target is taken for it. */
+    private static Measure measureOfDue(Measure measure, RolledUp rolledUp) {
+        return measure.rollUp() == RollUp.SUM && rolledUp.realized() instanceof Realized.Ratio
+                ? measure.withRollUp(RollUp.AVERAGE)
+                : measure;
     }
 
     private static Outcome outcome(Measure measure, RolledUp rolledUp, Trail trail) {

@@ -124,6 +124,15 @@ class ToDateTest {
     }
 
     @Test
+    void aSummedShareIsMeasuredAgainstTheWholeTarget() {
+        List<Increment> increments = List.of(ratio(Month.JANUARY, "4", "10"), ratio(Month.FEBRUARY, "5", "10"));
+        ToDate toDate = ToDate.of(NINETY.withRollUp(RollUp.SUM), QUARTERS, increments, Month.MARCH);
+
+        assertTarget(toDate, "90");
+        assertPercent(toDate.againstPeriod(), "50 %");
+    }
+
+    @Test
     void aLastKnownShareIsTheLastOneNotTheSum() {
         List<Increment> increments = List.of(ratio(Month.JANUARY, "1", "2"), ratio(Month.FEBRUARY, "9", "10"));
 
