@@ -10,17 +10,7 @@ import java.math.BigDecimal;
  */
 public enum Formula {
     /** R / T × 100. */
-    RATIO("realisasi / target × 100") {
-        @Override
-        BigDecimal percent(BigDecimal target, BigDecimal realized) {
-            return Arithmetic.percent(realized, target);
-        }
-
-        @Override
-        String filled(String target, String realized) {
-            return realized + " / " + target + " × 100";
-        }
-    },
+    RATIO("realisasi / target × 100"),
     /** (2 × T − R) / T × 100, negative when R is more than twice T. */
     COMPLEMENT("(2 × target − realisasi) / target × 100") {
         @Override
@@ -46,17 +36,7 @@ public enum Formula {
         }
     },
     /** 100 inside the range; outside, the ratio or the complement against the bound that was passed. */
-    RANGE("di dalam rentang 100 %; di luarnya terhadap batas yang dilewati") {
-        @Override
-        BigDecimal percent(BigDecimal target, BigDecimal realized) {
-            return RATIO.percent(target, realized);
-        }
-
-        @Override
-        String filled(String target, String realized) {
-            return RATIO.filled(target, realized);
-        }
-    };
+    RANGE("di dalam rentang 100 %; di luarnya terhadap batas yang dilewati");
 
     private final String words;
 
@@ -95,7 +75,13 @@ public enum Formula {
         return direction == Direction.LOWER_IS_BETTER ? COMPLEMENT : RATIO;
     }
 
-    abstract BigDecimal percent(BigDecimal target, BigDecimal realized);
+    /** The unrounded percentage; target and, for the inverse ratio, realization are not zero. */
+    BigDecimal percent(BigDecimal target, BigDecimal realized) {
+        return Arithmetic.percent(realized, target);
+    }
 
-    abstract String filled(String target, String realized);
+    /** The formula with the numbers put in. */
+    String filled(String target, String realized) {
+        return realized + " / " + target + " × 100";
+    }
 }

@@ -2,6 +2,7 @@ package id.pantau.achievement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantau.achievement.Notice.Topic;
 import id.pantau.achievement.Reading.Emptiness;
 import id.pantau.achievement.Reading.Empty;
 import id.pantau.achievement.Reading.Read;
@@ -133,6 +134,57 @@ class TargetReaderTest {
     void aPercentCellIsReadInPoints() {
         assertThat(reader.readCell(new BigDecimal("0.775"), true, null).value())
                 .contains(new Target.Percent("77,5%", new BigDecimal("77.5"), null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "110%|ABOVE_HUNDRED|Lebih dari 100 %.",
+                "5 lembar|UNIT_UNKNOWN|Satuan “lembar” belum dikenal.",
+                "95%Terwujudnya|GLUED_TEXT|Teks lain menempel pada target: “Terwujudnya”.",
+                "1 LaporanProgram|GLUED_TEXT|Teks lain menempel pada target: “Program”.",
+                "maks. 3 perkara|LIMIT_WORD|Tertulis “maks.”: periksa arah indikator.",
+                "10|UNIT_MISSING|Satuan tidak tertulis."
+            })
+    void whatAPersonShouldCheckIsNoticed(String raw, Topic topic, String message) {
+        assertThat(notices(raw, null)).containsExactly(new Notice(topic, message));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100%", "12 kali", "2 Lap", "BB", "80-90 %", "36,36% (4 satker)", "Tersusunnya laporan"})
+    void anOrdinaryTargetIsNotRemarkedOn(String raw) {
+        assertThat(notices(raw, "Jumlah laporan")).isEmpty();
+    }
+
+    @Test
+    void thingsCountedUnderAShareAreRemarkedOn() {
+        assertThat(notices("10 satker", "Persentase penyediaan logistik"))
+                .containsExactly(new Notice(
+                        Topic.UNUSUAL_KIND, "Indikator berupa persentase, targetnya dihitung dalam satker."));
+    }
+
+    @Test
+    void aPlainNumberCellIsReadLikeABareNumber() {
+        assertThat(reader.readCell(new BigDecimal("1183"), false, "Jumlah pemilih")
+                        .value())
+                .contains(new Target.Count("1.183", new BigDecimal("1183"), null, null));
+        assertThat(reader.readCell(new BigDecimal("79"), false, "Nilai Evaluasi RB")
+                        .value())
+                .contains(new Target.Score("79", new BigDecimal("79"), null));
+        assertThat(reader.readCell(new BigDecimal("0.95"), false, "Persentase laporan"))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatASheetCannotStoreExactlyIsReadAsItIsShown() {
+        assertThat(reader.readCell(new BigDecimal("0.57000000000000006"), true, null)
+                        .value())
+                .hasValueSatisfying(target -> assertThat(target.value()).isEqualByComparingTo("57"));
+    }
+
+    private List<Notice> notices(String raw, @Nullable String indicator) {
+        return ((Read<Target>) reader.read(raw, indicator)).notices();
     }
 
     private Target read(String raw) {
