@@ -32,7 +32,9 @@ final class EntryPanel extends Composite<Div> {
     }
 
     private void show(TaskRow row, EntryDetails entry) {
-        fact(text("realization.fact.value"), entry.value());
+        fact(
+                text("realization.fact.value"),
+                FigureWords.realized(entry.realized(), row.indicator().measure().target()));
         row.actions().forEach(action -> entry.progress(action.id()).ifPresent(progress -> show(action, progress)));
         show(entry.narrative());
         getContent().add(facts);

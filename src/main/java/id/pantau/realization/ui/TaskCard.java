@@ -82,7 +82,9 @@ final class TaskCard extends Composite<Article> {
 
     private Component content() {
         if (!isEditable()) {
-            return new EntryPanel(row);
+            Div reading = new Div(new EntryPanel(row));
+            row.entry().ifPresent(entry -> reading.add(new EntryOrigin(entry, door.calendar())));
+            return reading;
         }
         EntryForm made = new EntryForm(plan, row, door, this::changed, this::stored);
         form = made;

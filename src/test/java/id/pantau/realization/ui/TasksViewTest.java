@@ -149,7 +149,9 @@ class TasksViewTest extends SpringBrowserlessTest {
         save();
 
         assertThat(words(card(8)))
-                .contains(JakartaBarat.HUMAN_RESOURCES + " menyimpan baris ini pada 8 Oktober 2024", "Realisasi50");
+                .contains(
+                        JakartaBarat.HUMAN_RESOURCES + " menyimpan baris ini pada 8 Oktober 2024",
+                        "Realisasi50\u00a0%");
         assertThat(value().getValue()).isEqualTo("70");
         assertThat(stored()).extracting(EntryDetails::value).containsExactly("50");
 
@@ -165,7 +167,7 @@ class TasksViewTest extends SpringBrowserlessTest {
         aColleagueEnters("50");
         save();
 
-        test(button("Simpan isian saya")).click();
+        test(button("Ganti dengan isian saya")).click();
 
         assertThat(stored()).extracting(EntryDetails::value).containsExactly("70");
     }
