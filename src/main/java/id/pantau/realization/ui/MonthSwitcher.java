@@ -40,8 +40,6 @@ final class MonthSwitcher extends Composite<Nav> {
         link.getElement().setAttribute("title", label(month));
         if (month.equals(shown)) {
             link.getElement().setAttribute("aria-current", "page");
-            // on a narrow screen the row of months scrolls, and December would stay out of sight
-            link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
         }
         if (calendar.isOpen(month)) {
             link.addClassName("is-open");
