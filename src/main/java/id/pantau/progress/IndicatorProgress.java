@@ -139,6 +139,11 @@ public record IndicatorProgress(
         return standing() == Standing.CRITICAL && (obstacle == null || obstacle.isBlank());
     }
 
+    /** Whether some of the entries were made for the demo mode. */
+    public boolean hasSamples() {
+        return entries.stream().anyMatch(EntryDetails::sample);
+    }
+
     /** Rupiah spent from January through the month; null when nothing was reported. */
     public @Nullable BigDecimal spent() {
         return total(entries.stream().flatMap(entry -> entry.actions().stream()));
@@ -166,12 +171,24 @@ public record IndicatorProgress(
      * nobody has said.
      */
     public @Nullable BigDecimal physical() {
-        List<BigDecimal> latest = indicator.actions().stream()
+        return mean(indicator.actions().stream()
                 .flatMap(action -> latestPhysical(action).stream())
-                .toList();
-        return latest.stream()
+                .toList());
+    }
+
+    /** The physical progress to date as entered for one month, in percent; the mean when several actions have one. */
+    public @Nullable BigDecimal physicalIn(Month month) {
+        return mean(entry(month).stream()
+                .flatMap(entry -> entry.actions().stream())
+                .map(ActionProgress::physicalPercent)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static @Nullable BigDecimal mean(List<BigDecimal> percents) {
+        return percents.stream()
                 .reduce(BigDecimal::add)
-                .map(sum -> sum.divide(BigDecimal.valueOf(latest.size()), MathContext.DECIMAL64))
+                .map(sum -> sum.divide(BigDecimal.valueOf(percents.size()), MathContext.DECIMAL64))
                 .orElse(null);
     }
 

@@ -5,10 +5,10 @@ import id.pantau.achievement.Aggregate;
 import id.pantau.achievement.BudgetLine;
 import id.pantau.achievement.Execution;
 import id.pantau.achievement.Member;
+import id.pantau.office.UnitKind;
 import id.pantau.office.UnitSummary;
 import id.pantau.planning.ActionDetails;
 import id.pantau.planning.PlanDetails;
-import id.pantau.realization.EntryDetails;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,10 +92,13 @@ public record PlanProgress(
 
     /** Whether some of the entries were made for the demo mode. */
     public boolean hasSamples() {
-        return indicators.stream().flatMap(row -> row.entries().stream()).anyMatch(EntryDetails::sample);
+        return indicators.stream().anyMatch(IndicatorProgress::hasSamples);
     }
 
-    /** The units that own rows, with their rows; what all own is counted for each of them. */
+    /**
+     * The units that own rows, with their rows. What all units own is counted for each of them, but not for the
+     * portfolios of the commissioners: "Semua Sub Bagian" are those of the secretariat.
+     */
     public List<UnitProgress> byUnit() {
         return units.stream()
                 .map(unit -> new UnitProgress(this, unit, rowsOf(unit)))
@@ -103,10 +106,15 @@ public record PlanProgress(
                 .toList();
     }
 
-    private List<IndicatorProgress> rowsOf(UnitSummary unit) {
+    /** The rows that a unit owns, alone or with others. */
+    public List<IndicatorProgress> rowsOf(UnitSummary unit) {
         return indicators.stream()
-                .filter(row -> row.indicator().actions().stream().anyMatch(action -> action.ownedBy(unit.id())))
+                .filter(row -> row.indicator().actions().stream().anyMatch(action -> owns(unit, action)))
                 .toList();
+    }
+
+    private static boolean owns(UnitSummary unit, ActionDetails action) {
+        return action.owners().contains(unit.id()) || (action.allUnits() && unit.kind() != UnitKind.PORTFOLIO);
     }
 
     public Optional<IndicatorProgress> indicator(long id) {

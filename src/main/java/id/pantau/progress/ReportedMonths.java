@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The months of a fiscal year that have begun by a day, in order.
@@ -29,5 +30,10 @@ public record ReportedMonths(FiscalYear year, List<Month> begun, Month usual) {
                 .reduce((earlier, later) -> later)
                 .orElse(Month.JANUARY);
         return new ReportedMonths(year, begun, usual);
+    }
+
+    /** The wanted month when it has begun, else the usual one. */
+    public Month chosen(@Nullable Month wanted) {
+        return wanted != null && begun.contains(wanted) ? wanted : usual;
     }
 }

@@ -1,13 +1,13 @@
 package id.pantau.progress.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import id.pantau.planning.PlanSummary;
 import id.pantau.shared.FiscalYear;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.UnitId;
 import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of the dashboard says; whatever it leaves out, or says wrongly, is chosen for the person. */
@@ -33,6 +33,12 @@ record DashboardAddress(
                 query.getSingleParameter(ROWS).flatMap(RowFilter::of).orElse(null));
     }
 
+    /** The whole of a plan from January through a month. */
+    static DashboardAddress of(PlanSummary plan, Month through) {
+        return new DashboardAddress(
+                Math.toIntExact(plan.office().value()), plan.year().value(), through.getValue(), null, null);
+    }
+
     /** A number of at most nine digits; null for anything else. */
     static @Nullable Integer number(QueryParameters query, String name) {
         return query.getSingleParameter(name)
@@ -41,8 +47,9 @@ record DashboardAddress(
                 .orElse(null);
     }
 
-    static Optional<Month> month(@Nullable Integer number) {
-        return Optional.ofNullable(number).filter(it -> it >= 1 && it <= 12).map(Month::of);
+    /** The month asked for; null when it is none of the twelve. */
+    @Nullable Month through() {
+        return month != null && month >= 1 && month <= 12 ? Month.of(month) : null;
     }
 
     DashboardAddress withOffice(OfficeId other) {

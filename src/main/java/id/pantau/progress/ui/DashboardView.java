@@ -77,9 +77,7 @@ class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver 
 
     private void show(PlanSummary plan, DashboardAddress address, DashboardChoices choices) {
         ReportedMonths months = ReportedMonths.of(plan.year(), calendar.today());
-        Month through = DashboardAddress.month(address.month())
-                .filter(months.begun()::contains)
-                .orElse(months.usual());
+        Month through = months.chosen(address.through());
         PlanProgress progress = service.progress(plan.id(), through);
         getContent()
                 .subtitle(subtitle(progress))
@@ -101,7 +99,12 @@ class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver 
     }
 
     private void cards(RowSelection selection) {
-        getContent().add(new RowChoices(selection).section());
+        HtmlSection choices = new RowChoices(selection).section();
+        getContent().add(choices);
+        if (selection.isPartial()) {
+            // who asks for some of the rows wants to see them, not the top of the page
+            choices.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        }
         List<IndicatorProgress> chosen = selection.chosen();
         if (chosen.isEmpty()) {
             getContent().add(new EmptyState(Icons.FILTER, text("progress.cards.none")));

@@ -23,11 +23,13 @@ final class OfficeFigures {
     private OfficeFigures() {}
 
     static Component of(PlanProgress progress) {
-        return Figure.row(
+        Component row = Figure.row(
                 achievement(progress.achievement(), progress.indicators().size()),
                 execution(progress.execution()),
                 absorption(progress.absorption()),
                 compliance(progress));
+        row.addClassName("office-figures");
+        return row;
     }
 
     private static Figure achievement(Aggregate aggregate, int rows) {

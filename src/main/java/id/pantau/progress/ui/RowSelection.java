@@ -2,11 +2,15 @@ package id.pantau.progress.ui;
 
 import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.PlanProgress;
-import id.pantau.shared.UnitId;
 import java.util.List;
 
 /** The indicators that an address asks for: those of a unit, of those the ones of a status. */
 record RowSelection(PlanProgress progress, DashboardAddress address) {
+
+    /** Whether the address asks for some of the rows only. */
+    boolean isPartial() {
+        return address.unit() != null || address.rows() != null;
+    }
 
     List<IndicatorProgress> chosen() {
         return inStatus(ofUnit());
@@ -14,13 +18,11 @@ record RowSelection(PlanProgress progress, DashboardAddress address) {
 
     /** All of the chosen unit, whatever their status. */
     List<IndicatorProgress> ofUnit() {
-        if (address.unit() == null) {
-            return progress.indicators();
-        }
-        UnitId unit = new UnitId(address.unit());
-        return progress.indicators().stream()
-                .filter(row -> row.indicator().actions().stream().anyMatch(action -> action.ownedBy(unit)))
-                .toList();
+        return progress.units().stream()
+                .filter(unit -> address.unit() != null && unit.id().value() == address.unit())
+                .findFirst()
+                .map(progress::rowsOf)
+                .orElse(progress.indicators());
     }
 
     /** Those of the given rows that are in the chosen status. */

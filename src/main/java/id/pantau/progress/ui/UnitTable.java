@@ -32,7 +32,10 @@ final class UnitTable {
 
     TableMarkup markup() {
         String month = Formats.month(progress.through());
-        TableMarkup table = new TableMarkup(text("progress.units.caption", month)).classes("unit-table");
+        TableMarkup table = new TableMarkup(text("progress.units.caption", month))
+                .keep("16rem")
+                .keepOnPhone(1)
+                .classes("unit-table");
         TableRow head = table.header();
         head.cell(text("progress.units.unit"));
         head.cell(text("progress.units.indicators"));

@@ -1,0 +1,123 @@
+package id.pantau.progress.ui;
+
+import static id.pantau.uikit.Texts.text;
+
+import id.pantau.achievement.Outcome;
+import id.pantau.achievement.Target;
+import id.pantau.achievement.ToDate;
+import id.pantau.progress.IndicatorProgress;
+import id.pantau.realization.ActionProgress;
+import id.pantau.realization.EntryDetails;
+import id.pantau.realization.EntryState;
+import id.pantau.uikit.Formats;
+import id.pantau.uikit.TableMarkup;
+import id.pantau.uikit.TableRow;
+import id.pantau.uikit.Tone;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** One indicator month by month: what was entered, what came together, and who entered it. */
+final class MonthTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "month",
+            "due",
+            "increment",
+            "cumulative",
+            "target",
+            "achievement",
+            "carried-out",
+            "physical",
+            "spent",
+            "state",
+            "by");
+
+    private final IndicatorProgress row;
+    private final ZoneId zone;
+    private final Target target;
+
+    MonthTable(IndicatorProgress row, ZoneId zone) {
+        this.row = row;
+        this.zone = zone;
+        target = row.measure().target();
+    }
+
+    TableMarkup markup() {
+        TableMarkup table = new TableMarkup(
+                        text("progress.months.caption", row.indicator().text()))
+                .keep("6rem")
+                .keepOnPhone(1)
+                .classes("month-table");
+        TableRow head = table.header();
+        COLUMNS.forEach(column -> head.cell(text("progress.months." + column)));
+        for (Month month : Month.values()) {
+            if (month.compareTo(row.through()) <= 0) {
+                add(table.row(), month);
+            }
+        }
+        return table;
+    }
+
+    private void add(TableRow line, Month month) {
+        ToDate toDate = row.toDate(month);
+        line.heading(Formats.month(month));
+        line.cell(text(
+                row.schedule().dueMonths().isEmpty()
+                        ? "progress.months.due.unknown"
+                        : row.isDue(month) ? "progress.months.due.yes" : "progress.months.due.no"));
+        line.cell(row.entry(month)
+                        .map(entry -> FigureWords.realized(entry.realized(), target))
+                        .orElse(Formats.NONE))
+                .number();
+        line.cell(FigureWords.realized(toDate.realized(), target)).number();
+        line.cell(FigureWords.target(toDate.target())).number();
+        achievement(line, toDate.againstPeriod());
+        row.entry(month).ifPresentOrElse(entry -> entered(line, entry), () -> nothing(line, month));
+    }
+
+    private static void achievement(TableRow line, Outcome outcome) {
+        line.cell(outcome instanceof Outcome.NotComputable ? "" : FigureWords.outcome(outcome))
+                .number()
+                .note(
+                        outcome instanceof Outcome.NotComputable
+                                ? StatusWords.words(outcome)
+                                : FigureWords.beside(outcome));
+    }
+
+    private void entered(TableRow line, EntryDetails entry) {
+        line.cell(entry.actions().stream()
+                .map(ActionProgress::carriedOut)
+                .filter(Objects::nonNull)
+                .map(carriedOut -> text("progress.carried-out." + carriedOut))
+                .collect(Collectors.joining(", ")));
+        line.cell(Formats.percent(row.physicalIn(entry.month().getMonth()))).number();
+        line.cell(Formats.money(row.spentIn(entry.month().getMonth()))).number();
+        line.cell("").badge(tone(entry.state()), text("progress.state." + entry.state()));
+        line.cell(entry.enteredBy())
+                .note(entry.sample() ? text("progress.samples") : Formats.dateTime(entry.enteredAt(), zone));
+    }
+
+    private void nothing(TableRow line, Month month) {
+        line.cell("");
+        line.cell(Formats.NONE).number();
+        line.cell(Formats.NONE).number();
+        if (row.isDue(month)) {
+            line.cell("").badge(Tone.WARNING, text("progress.reason.NOT_FILLED"));
+        } else {
+            line.cell(Formats.NONE);
+        }
+        line.cell("");
+    }
+
+    private static Tone tone(EntryState state) {
+        return switch (state) {
+            case DRAFT -> Tone.NEUTRAL;
+            case SUBMITTED, VERIFIED -> Tone.INFO;
+            case APPROVED -> Tone.SUCCESS;
+            case RETURNED -> Tone.DANGER;
+        };
+    }
+}
