@@ -8,9 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -114,6 +116,17 @@ class HouseRulesTest {
                 .orShould()
                 .beAnnotatedWith(PermitAll.class)
                 .orShould()
+                .beAnnotatedWith(AnonymousAllowed.class));
+    }
+
+    @Test
+    void everyPageForProblemsIsOpenToAllSoThatItIsNotDeniedItself() {
+        check(classes()
+                .that()
+                .implement(HasErrorParameter.class)
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .should()
                 .beAnnotatedWith(AnonymousAllowed.class));
     }
 
