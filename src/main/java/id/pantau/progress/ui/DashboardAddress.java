@@ -8,6 +8,7 @@ import id.pantau.shared.UnitId;
 import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of the dashboard says; whatever it leaves out, or says wrongly, is chosen for the person. */
@@ -73,13 +74,17 @@ record DashboardAddress(
     }
 
     QueryParameters query() {
+        return QueryParameters.simple(said());
+    }
+
+    private Map<String, String> said() {
         Map<String, String> said = new LinkedHashMap<>();
         put(said, OFFICE, office);
         put(said, YEAR, year);
         put(said, MONTH, month);
         put(said, UNIT, unit);
         put(said, ROWS, rows == null ? null : rows.key());
-        return QueryParameters.simple(said);
+        return said;
     }
 
     private static void put(Map<String, String> said, String name, @Nullable Object value) {
@@ -90,7 +95,9 @@ record DashboardAddress(
 
     @Override
     public String toString() {
-        String query = query().getQueryString();
+        String query = said().entrySet().stream()
+                .map(each -> each.getKey() + '=' + each.getValue())
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? ProgressNavigation.DASHBOARD : ProgressNavigation.DASHBOARD + '?' + query;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.pantau.chart.Charts;
 import id.pantau.planning.PlanId;
@@ -86,8 +87,8 @@ class IndicatorView extends Composite<PageFrame> implements BeforeEnterObserver 
     }
 
     private void go(PlanId plan, IndicatorProgress row, DashboardAddress there) {
-        Month month = there.through() == null ? row.through() : there.through();
-        getUI().ifPresent(ui ->
-                ui.navigate(ProgressNavigation.address(plan, row.indicator().id(), month)));
+        getUI().ifPresent(ui -> ui.navigate(
+                ProgressNavigation.path(plan, row.indicator().id()),
+                QueryParameters.of(DashboardAddress.MONTH, String.valueOf(there.month()))));
     }
 }

@@ -16,7 +16,10 @@ public final class ProgressNavigation {
 
     /** The address of an indicator's page from January through a month, without a leading slash. */
     public static String address(PlanId plan, IndicatorId indicator, Month through) {
-        return "%s/%d/%d?%s=%d"
-                .formatted(INDICATOR, plan.value(), indicator.value(), DashboardAddress.MONTH, through.getValue());
+        return path(plan, indicator) + '?' + DashboardAddress.MONTH + '=' + through.getValue();
+    }
+
+    static String path(PlanId plan, IndicatorId indicator) {
+        return INDICATOR + '/' + plan.value() + '/' + indicator.value();
     }
 }

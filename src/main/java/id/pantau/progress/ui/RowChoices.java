@@ -70,7 +70,7 @@ final class RowChoices {
         if (chosen) {
             link.attr("aria-current", "true");
         }
-        link.appendElement("span").text(words);
+        link.appendElement("span").text(words + ' ');
         link.appendElement("b").text(String.valueOf(count));
         return link;
     }
