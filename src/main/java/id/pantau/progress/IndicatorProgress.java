@@ -4,7 +4,9 @@ import id.pantau.achievement.CarriedOut;
 import id.pantau.achievement.Execution;
 import id.pantau.achievement.Increment;
 import id.pantau.achievement.Measure;
+import id.pantau.achievement.Outcome;
 import id.pantau.achievement.Realized;
+import id.pantau.achievement.Reason;
 import id.pantau.achievement.Schedule;
 import id.pantau.achievement.Span;
 import id.pantau.achievement.ToDate;
@@ -98,12 +100,25 @@ public record IndicatorProgress(
 
     private static Execution execution(
             IndicatorDetails indicator, @Nullable ScheduleGrain grain, Month through, List<EntryDetails> entries) {
-        return Execution.total(indicator.actions().stream()
+        return together(indicator.actions().stream()
                 .map(action -> Execution.of(
                         grain == null ? Schedule.NONE : action.schedule().toSchedule(grain),
                         reports(action, entries),
                         Span.through(through)))
                 .toList());
+    }
+
+    /** The parts as one; when nothing fell due because schedules are not settled, that is the reason given. */
+    static Execution together(List<Execution> parts) {
+        Execution total = Execution.total(parts);
+        return parts.stream()
+                .filter(part -> total.scheduled() == 0 && isUnsettled(part))
+                .findFirst()
+                .orElse(total);
+    }
+
+    private static boolean isUnsettled(Execution part) {
+        return part.outcome() instanceof Outcome.NotComputable none && none.reason() == Reason.SCHEDULE_UNKNOWN;
     }
 
     private static Map<Month, CarriedOut> reports(ActionDetails action, List<EntryDetails> entries) {

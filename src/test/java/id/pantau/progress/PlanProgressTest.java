@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.pantau.achievement.Absorption;
 import id.pantau.achievement.LeftOut;
+import id.pantau.achievement.Outcome;
 import id.pantau.achievement.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,32 @@ class PlanProgressTest {
 
         assertThat(plan.compliance()).isEqualTo(new Compliance(2, 1));
         assertThat(plan.byUnit().getFirst().compliance().missing()).isEqualTo(1);
+    }
+
+    @Test
+    void whereNoScheduleIsSettledTheExecutionSaysSo() {
+        PlanProgress plan = SamplePlan.of(
+                MARCH, SampleRow.number(1).monthsUnknown(), SampleRow.number(2).due(12));
+
+        assertThat(plan.indicators().getFirst().execution().outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.NotComputable.class,
+                        none -> assertThat(none.reason()).isEqualTo(Reason.SCHEDULE_UNKNOWN));
+        assertThat(plan.execution().outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.NotComputable.class,
+                        none -> assertThat(none.reason()).isEqualTo(Reason.SCHEDULE_UNKNOWN));
+    }
+
+    @Test
+    void theExecutionIsOfAllActionsThatFellDue() {
+        PlanProgress plan = SamplePlan.of(
+                MARCH,
+                SampleRow.number(1).due(1, 3).spent(JANUARY, 0).spent(MARCH, 0),
+                SampleRow.number(2).due(1, 3).spent(JANUARY, 0),
+                SampleRow.number(3).monthsUnknown());
+
+        assertThat(plan.execution().scheduled()).isEqualTo(4);
+        assertThat(plan.execution().carriedOut()).isEqualByComparingTo("3");
     }
 }

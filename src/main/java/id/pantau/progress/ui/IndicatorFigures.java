@@ -16,7 +16,9 @@ final class IndicatorFigures {
     private IndicatorFigures() {}
 
     static Component of(IndicatorProgress row) {
-        return Figure.row(target(row), achievement(row), year(row), execution(row), money(row));
+        Component figures = Figure.row(target(row), achievement(row), year(row), execution(row), money(row));
+        figures.addClassName("is-compact");
+        return figures;
     }
 
     private static Figure target(IndicatorProgress row) {

@@ -8,7 +8,6 @@ import id.pantau.achievement.Aggregate;
 import id.pantau.achievement.Execution;
 import id.pantau.achievement.LightLimits;
 import id.pantau.achievement.Scale;
-import id.pantau.achievement.TrafficLight;
 import id.pantau.progress.Compliance;
 import id.pantau.progress.PlanProgress;
 import id.pantau.progress.Standing;
@@ -38,8 +37,14 @@ final class OfficeFigures {
         if (mean == null) {
             return figure.note(text("progress.figure.achievement.none", rows));
         }
-        return figure.badge(badge(mean, Scale.USUAL.word(mean)))
-                .note(text("progress.figure.achievement.note", aggregate.averaged(), rows, aggregate.achieved()));
+        Standing standing = standing(mean);
+        return figure.badge(new StatusBadge(StatusWords.tone(standing), StatusWords.words(standing)))
+                .note(text(
+                        "progress.figure.achievement.note",
+                        Scale.USUAL.word(mean),
+                        aggregate.averaged(),
+                        rows,
+                        aggregate.achieved()));
     }
 
     private static Figure execution(Execution execution) {
@@ -79,14 +84,9 @@ final class OfficeFigures {
                                 : text("progress.figure.compliance.note", compliance.missing()));
     }
 
-    /** A badge for a percentage, with the word of the scale. */
-    static StatusBadge badge(BigDecimal percent, String words) {
-        return new StatusBadge(StatusWords.tone(standing(percent)), words);
-    }
-
+    /** How a mean stands, by the usual limits. */
     static Standing standing(BigDecimal percent) {
-        TrafficLight light = LightLimits.USUAL.light(percent);
-        return switch (light) {
+        return switch (LightLimits.USUAL.light(percent)) {
             case GREEN -> Standing.ON_TARGET;
             case YELLOW -> Standing.NEEDS_ATTENTION;
             case RED -> Standing.CRITICAL;
