@@ -21,7 +21,7 @@ final class Letterhead {
     static List<Block> of(QuarterProgress quarter) {
         List<Block> parts = new ArrayList<>();
         parts.add(new Heading(office(quarter.progress().officeName())));
-        parts.add(Heading.of(Words.of("title"), Words.of("title.period", quarter.quarter(), quarter.year())));
+        parts.add(Heading.of(Words.of("title", quarter.quarter(), quarter.year())));
         if (quarter.state() != QuarterState.OVER) {
             parts.add(warning(Words.of("provisional", quarter.today())));
         }

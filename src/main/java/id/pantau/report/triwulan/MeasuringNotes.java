@@ -52,14 +52,19 @@ final class MeasuringNotes {
 
     /** The achievements that count for less than they are. */
     Optional<String> capped() {
-        String list = rows.stream()
-                .flatMap(row -> row.toDate().againstPeriod() instanceof Outcome.Computed computed
-                                && computed.raw().compareTo(computed.capped()) > 0
-                        ? Optional.of(Words.of("notes.capped.row", number(row), Formats.percent(computed.raw())))
-                                .stream()
-                        : Optional.<String>empty().stream())
-                .collect(Collectors.joining(", "));
+        String list = rows.stream().flatMap(row -> capped(row).stream()).collect(Collectors.joining(", "));
         return list.isEmpty() ? Optional.empty() : Optional.of(Words.of("notes.capped", list));
+    }
+
+    private static Optional<String> capped(IndicatorProgress row) {
+        return row.toDate().againstPeriod() instanceof Outcome.Computed computed
+                        && computed.raw().compareTo(computed.capped()) > 0
+                ? Optional.of(Words.of(
+                        "notes.capped.row",
+                        number(row),
+                        Formats.percent(computed.raw()),
+                        Formats.percent(computed.capped())))
+                : Optional.empty();
     }
 
     /** The number of the row's objective as printed, without its full stop. */

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  */
 record ReportColumns(int quarter, List<Period> periods, boolean budgets) {
 
-    private static final List<Integer> MEASURED = List.of(8, 33, 36, 14, 18, 15, 15, 18, 15, 16);
-    private static final int ACTION = 38;
+    private static final List<Integer> MEASURED = List.of(8, 32, 34, 14, 18, 14, 14, 18, 14, 16);
+    private static final int ACTION = 36;
     private static final int PERIOD = 18;
-    private static final int PHYSICAL = 15;
-    private static final int MONEY = 23;
-    private static final List<Integer> WORDS = List.of(29, 25, 32, 25);
+    private static final int PHYSICAL = 13;
+    private static final int MONEY = 22;
+    private static final List<Integer> WORDS = List.of(27, 23, 30, 24);
 
     static ReportColumns of(QuarterProgress quarter) {
         return new ReportColumns(
@@ -75,7 +75,7 @@ record ReportColumns(int quarter, List<Period> periods, boolean budgets) {
         String inQuarter = Formats.shortQuarter(quarter);
         return Stream.of(
                         Stream.of(Words.of("column.year"), toDate, inQuarter, toDate),
-                        Stream.of(Words.of("column.against-due", inQuarter), Words.of("column.against-year")),
+                        Stream.of(toDate, Words.of("column.year")),
                         Stream.of(Words.of("column.category")),
                         periods.stream().map(Period::name),
                         budgets ? Stream.of(Words.of("column.budget")) : Stream.<String>of(),

@@ -106,14 +106,14 @@ final class ReportTable {
             cells.add(budget(line)
                     .tall(ReportLine.span(lines, index, next -> lines.get(next).joinsBudget(lines.get(next - 1)))));
         }
-        cells.add(figures.spentInQuarter() == null ? notFilled(line) : BodyCell.money(figures.spentInQuarter()));
-        cells.add(figures.spentToDate() == null ? notFilled(line) : BodyCell.money(figures.spentToDate()));
+        cells.add(figures.spentInQuarter() == null ? notFilled(line) : MoneyCells.of(figures.spentInQuarter()));
+        cells.add(figures.spentToDate() == null ? notFilled(line) : MoneyCells.of(figures.spentToDate()));
     }
 
     private BodyCell budget(ReportLine line) {
         ActionDetails action = line.action();
         BigDecimal amount = action == null || action.allocation() == null ? null : budgets.get(action.allocation());
-        return amount == null ? FigureCells.words(Formats.NONE) : BodyCell.money(amount);
+        return amount == null ? FigureCells.words(Formats.NONE) : MoneyCells.of(amount);
     }
 
     private static BodyCell notFilled(ReportLine line) {

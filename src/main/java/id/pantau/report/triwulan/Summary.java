@@ -27,10 +27,8 @@ final class Summary {
     static KeyValues of(QuarterProgress quarter) {
         Summary summary = new Summary(quarter);
         return new KeyValues(List.of(
-                entry("office", quarter.progress().officeName()),
                 entry("plan", summary.plan()),
                 entry("period", summary.period()),
-                entry("state", Formats.date(quarter.today())),
                 entry("achievement", summary.achievement()),
                 entry("execution", summary.execution()),
                 entry("absorption", summary.absorption()),
@@ -56,7 +54,8 @@ final class Summary {
                 "summary.period.of",
                 Formats.month(quarter.quarter().firstMonth()),
                 Formats.month(quarter.quarter().lastMonth()),
-                quarter.year());
+                quarter.year(),
+                quarter.today());
     }
 
     private String achievement() {
@@ -87,15 +86,16 @@ final class Summary {
 
     private String absorption() {
         Absorption money = progress.absorption();
-        String spent = Formats.money(money.spent());
+        boolean reported = progress.indicators().stream().anyMatch(row -> row.spent() != null);
+        String spent = reported ? Formats.money(money.spent()) : Words.of("not-filled");
         if (progress.plan().allocations().isEmpty()) {
             return Words.of("summary.absorption.no-budget", spent);
         }
-        return Words.of(
-                "summary.absorption.share",
-                spent,
-                Formats.money(money.budget()),
-                money.outcome().percent().map(Formats::percent).orElseGet(() -> Reasons.of(money.outcome())));
+        String ofBudget = Words.of("summary.absorption.of", spent, Formats.money(money.budget()));
+        return money.outcome()
+                .percent()
+                .map(percent -> Words.of("summary.absorption.share", Formats.percent(percent), ofBudget))
+                .orElse(ofBudget);
     }
 
     private String lights() {

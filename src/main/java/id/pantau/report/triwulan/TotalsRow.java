@@ -45,7 +45,7 @@ final class TotalsRow {
         cells.add(execution().wide(columns.periods().size()));
         cells.add(BodyCell.empty());
         if (columns.budgets()) {
-            cells.add(BodyCell.money(progress.absorption().budget()));
+            cells.add(MoneyCells.of(progress.absorption().budget()));
         }
         cells.add(sum(ActionFigures::spentInQuarter));
         cells.add(sum(ActionFigures::spentToDate));
@@ -91,6 +91,6 @@ final class TotalsRow {
                 sum = sum == null ? next : sum.add(next);
             }
         }
-        return sum == null ? FigureCells.words(Words.of("not-filled")) : BodyCell.money(sum);
+        return sum == null ? FigureCells.words(Words.of("not-filled")) : MoneyCells.of(sum);
     }
 }

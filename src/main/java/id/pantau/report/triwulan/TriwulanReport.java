@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TriwulanReport implements ReportContent {
 
-    private static final PageMargins MARGINS = new PageMargins(12, 10, 14, 10);
+    private static final PageMargins MARGINS = new PageMargins(10, 8, 14, 8);
 
     @Override
     public ReportType type() {
