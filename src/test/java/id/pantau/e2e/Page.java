@@ -1,0 +1,83 @@
+package id.pantau.e2e;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Any page of Pantau: its heading, its frame, and waiting for what a person would wait for. */
+class Page {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final By USER_MENU = By.cssSelector(".user-menu vaadin-menu-bar-button");
+
+    private final Visitor visitor;
+
+    Page(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Waits until the page with this heading is there. */
+    final Page titled(String heading) {
+        see(Find.heading(heading));
+        return this;
+    }
+
+    final String heading() {
+        return see(By.tagName("h1")).getText();
+    }
+
+    final String address() {
+        return driver().getCurrentUrl();
+    }
+
+    /** Opens a page by its name in the side navigation. */
+    final void go(String name) {
+        see(By.xpath("//vaadin-side-nav-item[normalize-space()='%s']".formatted(name)))
+                .click();
+    }
+
+    final SignInPage signOut() {
+        see(USER_MENU).click();
+        see(By.xpath("//*[@role='menuitem'][normalize-space()='Keluar']")).click();
+        return new SignInPage(visitor).shown();
+    }
+
+    final Visitor visitor() {
+        return visitor;
+    }
+
+    final WebDriver driver() {
+        return visitor.driver();
+    }
+
+    final WebElement see(By what) {
+        return await(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    final List<WebElement> all(By what) {
+        return driver().findElements(what);
+    }
+
+    final <T> T await(Function<WebDriver, T> condition) {
+        return new WebDriverWait(driver(), PATIENCE).until(condition);
+    }
+
+    final Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver()).executeScript(script, arguments);
+    }
+
+    /** Waits until the browser has nothing more to ask the server for. */
+    final void settle() {
+        await(browser -> Boolean.TRUE.equals(script("""
+                const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                return document.readyState === 'complete' && clients.length > 0
+                    && clients.every(client => !client.isActive || !client.isActive());
+                """)));
+    }
+}

@@ -1,0 +1,81 @@
+package id.pantau.e2e;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** A signed plan as a matrix. */
+final class PlanPage extends Page {
+
+    private static final By FRAME = By.cssSelector(".html-table");
+    private static final By ROW = By.cssSelector(".plan-matrix tbody tr");
+
+    PlanPage(Visitor visitor) {
+        super(visitor);
+        see(ROW);
+    }
+
+    int rows() {
+        return all(ROW).size();
+    }
+
+    /** How many rows open a sasaran, whose cell spans the rows of its indicators. */
+    int objectives() {
+        return all(By.cssSelector(".plan-matrix tbody tr.opens-group")).size();
+    }
+
+    /** How many months are ticked. */
+    long ticks() {
+        return cells("√").size();
+    }
+
+    /** What stands in place of the months in rows whose months the document does not tell. */
+    List<String> rowsWithoutMonths() {
+        return all(By.cssSelector(".plan-matrix td.is-open-schedule")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    List<String> months() {
+        return all(By.cssSelector(".plan-matrix thead tr:last-child th")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** How far the cell in the table's corner, the one below it and one in the middle move when the table scrolls. */
+    Shift scroll(int right, int down) {
+        see(FRAME);
+        List<?> moved = (List<?>) script("""
+                const frame = document.querySelector('.html-table');
+                const row = frame.querySelector('tbody tr.opens-group');
+                const watched = [frame.querySelector('thead th'), row.cells[2], row.cells[row.cells.length - 1]];
+                const places = () => watched.map(cell => cell.getBoundingClientRect());
+                const before = places();
+                frame.scrollTo({left: arguments[0], top: arguments[1], behavior: 'instant'});
+                return places().map((place, index) =>
+                    [Math.round(before[index].left - place.left), Math.round(before[index].top - place.top)]);
+                """, right, down);
+        return new Shift(pair(moved.get(0)), pair(moved.get(1)), pair(moved.get(2)));
+    }
+
+    PlansPage back() {
+        see(Find.link("Semua rencana")).click();
+        return new PlansPage(visitor());
+    }
+
+    private List<WebElement> cells(String words) {
+        return all(
+                By.xpath("//table[contains(@class,'plan-matrix')]/tbody//td[normalize-space()='%s']".formatted(words)));
+    }
+
+    private static Move pair(Object values) {
+        List<?> pair = (List<?>) values;
+        return new Move(((Number) pair.get(0)).intValue(), ((Number) pair.get(1)).intValue());
+    }
+
+    /** How far something went to the left and up, in pixels. */
+    record Move(int left, int up) {}
+
+    /** What became of three cells when the table was scrolled. */
+    record Shift(Move corner, Move kept, Move ordinary) {}
+}
