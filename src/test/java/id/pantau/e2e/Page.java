@@ -36,15 +36,19 @@ class Page {
         return driver().getCurrentUrl();
     }
 
+    /** The sentences below the heading. */
+    final String content() {
+        return see(By.className("page-content")).getText();
+    }
+
     /** Opens a page by its name in the side navigation. */
     final void go(String name) {
-        see(By.xpath("//vaadin-side-nav-item[normalize-space()='%s']".formatted(name)))
-                .click();
+        click(By.xpath("//vaadin-side-nav-item[normalize-space()='%s']".formatted(name)));
     }
 
     final SignInPage signOut() {
-        see(USER_MENU).click();
-        see(By.xpath("//*[@role='menuitem'][normalize-space()='Keluar']")).click();
+        click(USER_MENU);
+        click(By.xpath("//*[@role='menuitem'][normalize-space()='Keluar']"));
         return new SignInPage(visitor).shown();
     }
 
@@ -58,6 +62,13 @@ class Page {
 
     final WebElement see(By what) {
         return await(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    /** Clicks in the middle of the window, where no bar lies over it. */
+    final void click(By what) {
+        WebElement found = see(what);
+        script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found);
+        found.click();
     }
 
     final List<WebElement> all(By what) {

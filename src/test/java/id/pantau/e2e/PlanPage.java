@@ -59,7 +59,7 @@ final class PlanPage extends Page {
     }
 
     PlansPage back() {
-        see(Find.link("Semua rencana")).click();
+        click(Find.link("Semua rencana"));
         return new PlansPage(visitor());
     }
 

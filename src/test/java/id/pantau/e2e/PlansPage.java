@@ -10,9 +10,9 @@ final class PlansPage extends Page {
         titled("Rencana");
     }
 
-    PlanPage open(String owner, String office) {
-        see(By.xpath("//tbody/tr[td[normalize-space()='%s']][td[normalize-space()='%s']]//a".formatted(owner, office)))
-                .click();
+    /** Opens a plan by its owner, as the list shows it. */
+    PlanPage open(String owner) {
+        click(By.xpath("//tbody/tr[td[normalize-space()='%s']]//a".formatted(owner)));
         return new PlanPage(visitor());
     }
 }

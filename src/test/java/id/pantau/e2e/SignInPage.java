@@ -1,7 +1,8 @@
 package id.pantau.e2e;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.WebElement;
 
 /** The page on which one signs in. */
@@ -17,17 +18,17 @@ final class SignInPage extends Page {
     }
 
     SignInPage type(String username, String password) {
-        see(By.name("username")).sendKeys(username);
-        see(By.name("password")).sendKeys(password);
-        see(Find.button("Masuk")).click();
+        see(By.cssSelector("input[name=username]")).sendKeys(username);
+        see(By.cssSelector("input[name=password]")).sendKeys(password);
+        click(Find.button("Masuk"));
         return this;
     }
 
     /** The sentence that tells why one is not signed in. */
     String refusal() {
-        return await(browser -> browser.findElements(By.cssSelector("vaadin-login-form-wrapper")).stream()
-                .map(form -> form.getShadowRoot().findElements(By.cssSelector("[part=error-message]")))
-                .flatMap(List::stream)
+        return await(browser -> inside(browser, By.tagName("vaadin-login-form"))
+                .flatMap(form -> inside(form, By.tagName("vaadin-login-form-wrapper")))
+                .flatMap(wrapper -> wrapper.findElements(By.cssSelector("[part=error-message]")).stream())
                 .filter(WebElement::isDisplayed)
                 .map(WebElement::getText)
                 .findFirst()
@@ -36,9 +37,12 @@ final class SignInPage extends Page {
 
     /** Signs in by the button of an account of the demo mode. */
     Page choose(String account) {
-        see(By.xpath("//button[span[normalize-space()='%s']]".formatted(account)))
-                .click();
+        click(By.xpath("//button[span[normalize-space()='%s']]".formatted(account)));
         see(By.cssSelector(".user-menu"));
         return new Page(visitor());
+    }
+
+    private static Stream<SearchContext> inside(SearchContext outside, By host) {
+        return outside.findElements(host).stream().map(WebElement::getShadowRoot);
     }
 }

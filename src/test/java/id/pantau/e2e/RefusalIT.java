@@ -1,0 +1,36 @@
+package id.pantau.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@InBrowser
+class RefusalIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tidak-ada", "rencana/999999", "rencana/abc", "dasbor", "laporan", "impor-rencana"})
+    void whatDoesNotExistAndWhatIsNotForTheRoleLookAlike(String address, Visitor visitor) {
+        visitor.signIn("keuangan");
+
+        Page page = visitor.open(address).titled("Tidak ditemukan");
+
+        assertThat(page.content()).contains("tidak ditemukan, atau tidak tersedia untuk akun Anda");
+    }
+
+    @Test
+    void aTextThatCallsItselfAWorkbookIsRefusedWithASentence(Visitor visitor, @TempDir Path folder) throws Exception {
+        Path text = Files.writeString(folder.resolve("rencana.xlsx"), "bukan buku kerja");
+        visitor.signIn("perencana").go("Rencana");
+        new PlansPage(visitor).click(Find.link("Impor rencana"));
+        ImportPage page = new ImportPage(visitor);
+
+        page.upload(text);
+
+        assertThat(page.refusal()).contains("rencana.xlsx", "unggah lagi");
+    }
+}
