@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 
-/** KPU Kota Jakarta Barat with entries from January through September of two units; the others entered nothing. */
+/** KPU Kota Jakarta Barat with entries from January through September of three units; the others entered nothing. */
 @TestComponent
 public class JakartaBaratYear {
 
@@ -27,6 +27,8 @@ public class JakartaBaratYear {
     static final String SUPPORT = "@x";
     static final String FOLLOW_UP = "-2+3";
     static final BigDecimal SPENT = new BigDecimal("12500000");
+
+    private static final String PLANNING = "Sub Bagian Perencanaan Data dan Informasi";
 
     private final JakartaBarat jakartaBarat;
     private final SampleEntries samples;
@@ -39,6 +41,7 @@ public class JakartaBaratYear {
     public Imported filled() {
         Imported imported = jakartaBarat.imported();
         enter(jakartaBarat.reporter(imported, JakartaBarat.FINANCE), EntryState.APPROVED);
+        enter(jakartaBarat.reporter(imported, PLANNING), EntryState.SUBMITTED);
         enter(jakartaBarat.reporter(imported, JakartaBarat.HUMAN_RESOURCES), EntryState.DRAFT);
         return imported;
     }
@@ -60,18 +63,19 @@ public class JakartaBaratYear {
                 row.indicator().id(),
                 row.month(),
                 0,
-                value(row.indicator().measure().target()),
+                value(row.indicator().measure().target(), month),
                 row.indicator().actions().stream()
                         .map(action -> progress(action, month))
                         .toList(),
                 new Narrative(null, OBSTACLE, SUPPORT, FOLLOW_UP, "Kasubbag", LocalDate.of(2024, 10, 31)));
     }
 
-    private static String value(Target target) {
+    /** What is counted comes in the first half of the year. */
+    private static String value(Target target, Month month) {
         return switch (target) {
             case Target.Percent percent -> "87,5";
             case Target.Grade grade -> grade.code();
-            default -> "1";
+            default -> month.compareTo(Month.JUNE) > 0 ? "0" : "1";
         };
     }
 

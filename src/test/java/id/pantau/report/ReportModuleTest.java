@@ -47,6 +47,8 @@ import org.springframework.context.annotation.Import;
 class ReportModuleTest {
 
     private static final String OPEN_INDICATOR = "Persentase Pemutakhirkan Data Pemilih tepat waktu.";
+    private static final String COUNTED_INDICATOR =
+            "Jumlah revisi yang dilakukan terhadap rencana kerja yang telah ditetapkan";
     private static final int BUDGET = 13;
 
     @Autowired
@@ -118,6 +120,26 @@ class ReportModuleTest {
     }
 
     @Test
+    void theQuarterAloneAndTheFiguresToDateAreKeptApart() {
+        int line = sheet.line(COUNTED_INDICATOR);
+
+        assertThat(sheet.cell(line, ReportSheet.TARGET).text()).isEqualTo("12 kali");
+        assertThat(sheet.cell(line, ReportSheet.DUE).text()).isEqualTo("9");
+        assertThat(sheet.cell(line, ReportSheet.IN_QUARTER).text()).isEqualTo("0");
+        assertThat(sheet.cell(line, ReportSheet.TO_DATE).text()).isEqualTo("6");
+        assertThat(sheet.cell(line, ReportSheet.AGAINST_DUE).text()).isEqualTo("66.67%");
+        assertThat(sheet.cell(line, ReportSheet.AGAINST_YEAR).text()).isEqualTo("50.00%");
+        assertThat(sheet.cell(line, ReportSheet.CATEGORY).text()).isEqualTo("Sedang");
+    }
+
+    @Test
+    void anAchievementBeyondTheCapIsToldInFullBelowTheTable() {
+        assertThat(sheet.wholeText())
+                .contains(
+                        "Capaian di atas batas diperhitungkan sebesar batasnya: sasaran 2 dari 266,67\u00a0% menjadi 120\u00a0%");
+    }
+
+    @Test
     void aRowNobodyFilledInSaysSoInWordsAndNeverZero() {
         IndicatorProgress silent = engine.indicators().stream()
                 .filter(row -> row.entries().isEmpty())
@@ -144,7 +166,7 @@ class ReportModuleTest {
         int line = sheet.line(OPEN_INDICATOR);
 
         assertThat(sheet.cell(line, ReportSheet.DUE).text()).isEqualTo("jadwal belum dipastikan");
-        assertThat(sheet.cell(line, ReportSheet.FIRST_MONTH).text()).contains("belum dipastikan");
+        assertThat(sheet.cell(line, ReportSheet.FIRST_MONTH).text()).isEqualTo("?\nterlaksana");
         assertThat(sheet.wholeText()).contains("6 baris, pada sasaran 1, 4, 9, 17, 18, 24");
     }
 

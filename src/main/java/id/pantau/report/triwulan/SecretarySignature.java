@@ -5,7 +5,6 @@ import id.pantau.planning.Signatory;
 import id.pantau.planning.SignatoryRole;
 import id.pantau.report.QuarterProgress;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,7 +22,7 @@ final class SecretarySignature {
                         () -> Words.of("signature.position", quarter.progress().officeName()));
         return new SignatureBlock(
                 placeAndDate(quarter),
-                position.toUpperCase(Locale.ROOT).lines().toList(),
+                position.lines().toList(),
                 signed.map(Signatory::name).orElse(""),
                 signed.map(Signatory::employeeNumber).orElse(null));
     }

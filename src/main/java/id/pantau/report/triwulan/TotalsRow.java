@@ -60,7 +60,7 @@ final class TotalsRow {
     }
 
     private static BodyCell mean(@Nullable BigDecimal mean) {
-        return mean == null ? FigureCells.words(Words.of("none-computable")) : BodyCell.percent(mean);
+        return mean == null ? FigureCells.words(Words.of("totals.no-mean")) : BodyCell.percent(mean);
     }
 
     private static BodyCell category(@Nullable BigDecimal mean) {
