@@ -103,7 +103,9 @@ class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver 
         getContent().add(choices);
         if (selection.isPartial()) {
             // who asks for some of the rows wants to see them, not the top of the page
-            choices.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+            choices.getElement()
+                    .setAttribute("tabindex", "-1")
+                    .executeJs("this.focus({preventScroll: true}); this.scrollIntoView()");
         }
         List<IndicatorProgress> chosen = selection.chosen();
         if (chosen.isEmpty()) {

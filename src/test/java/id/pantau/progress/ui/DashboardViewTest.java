@@ -17,10 +17,14 @@ import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
 import id.pantau.uikit.HtmlTable;
 import id.pantau.uikit.PageFrame;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +86,19 @@ class DashboardViewTest extends SpringBrowserlessTest {
                         address.startsWith("indikator/" + office.secretariat().value() + "/"));
         assertThat(cards.select(".indicator-card .status-badge span").eachText())
                 .contains("Belum diisi", "Jadwal belum dipastikan");
+    }
+
+    @Test
+    void thirtyTwoIndicatorsWithAllTheirMonthsStayLightOnTheWire() throws IOException {
+        filling.fill(jakartaBarat.reporter(office, JakartaBarat.FINANCE), Month.SEPTEMBER);
+        signIn(Role.SECRETARY);
+        navigate(DashboardView.class);
+
+        ByteArrayOutputStream wire = new ByteArrayOutputStream();
+        try (GZIPOutputStream zipped = new GZIPOutputStream(wire)) {
+            zipped.write(html().body().html().getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(wire.size()).isLessThan(40_000);
     }
 
     @Test
