@@ -1,14 +1,10 @@
 package id.pantau.progress;
 
-import id.pantau.achievement.CarriedOut;
 import id.pantau.achievement.Execution;
 import id.pantau.achievement.Increment;
 import id.pantau.achievement.Measure;
-import id.pantau.achievement.Outcome;
 import id.pantau.achievement.Realized;
-import id.pantau.achievement.Reason;
 import id.pantau.achievement.Schedule;
-import id.pantau.achievement.Span;
 import id.pantau.achievement.ToDate;
 import id.pantau.planning.ActionDetails;
 import id.pantau.planning.ActionItemId;
@@ -22,9 +18,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Month;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,7 +76,7 @@ public record IndicatorProgress(
                 measure,
                 schedule,
                 ToDate.of(measure, schedule, increments(entries), through),
-                execution(indicator, grain, through, entries));
+                ActionExecution.of(indicator, grain, through, entries));
     }
 
     public List<Increment> increments() {
@@ -96,39 +90,6 @@ public record IndicatorProgress(
     /** Target, realization and achievement from January through another month, as a chart needs it. */
     public ToDate toDate(Month month) {
         return month == through ? toDate : ToDate.of(measure, schedule, increments(), month);
-    }
-
-    private static Execution execution(
-            IndicatorDetails indicator, @Nullable ScheduleGrain grain, Month through, List<EntryDetails> entries) {
-        return together(indicator.actions().stream()
-                .map(action -> Execution.of(
-                        grain == null ? Schedule.NONE : action.schedule().toSchedule(grain),
-                        reports(action, entries),
-                        Span.through(through)))
-                .toList());
-    }
-
-    /** The parts as one; when nothing fell due because schedules are not settled, that is the reason given. */
-    static Execution together(List<Execution> parts) {
-        Execution total = Execution.total(parts);
-        return parts.stream()
-                .filter(part -> total.scheduled() == 0 && isUnsettled(part))
-                .findFirst()
-                .orElse(total);
-    }
-
-    private static boolean isUnsettled(Execution part) {
-        return part.outcome() instanceof Outcome.NotComputable none && none.reason() == Reason.SCHEDULE_UNKNOWN;
-    }
-
-    private static Map<Month, CarriedOut> reports(ActionDetails action, List<EntryDetails> entries) {
-        Map<Month, CarriedOut> reports = new EnumMap<>(Month.class);
-        for (EntryDetails entry : entries) {
-            entry.progress(action.id())
-                    .map(ActionProgress::carriedOut)
-                    .ifPresent(carriedOut -> reports.put(entry.month().getMonth(), carriedOut));
-        }
-        return reports;
     }
 
     /** How the achievement to date stands, judged by the usual limits. */

@@ -48,7 +48,7 @@ public record PlanProgress(
 
     /** How far the action plan was carried out to date. */
     public Execution execution() {
-        return IndicatorProgress.together(
+        return ActionExecution.together(
                 indicators.stream().map(IndicatorProgress::execution).toList());
     }
 

@@ -19,7 +19,7 @@ public record UnitProgress(PlanProgress whole, UnitSummary unit, List<IndicatorP
     }
 
     public Execution execution() {
-        return IndicatorProgress.together(
+        return ActionExecution.together(
                 indicators.stream().map(IndicatorProgress::execution).toList());
     }
 
