@@ -27,6 +27,10 @@ class RouteAccessTest {
 
     private static final Map<String, String> EXPECTED = Map.of(
             "masuk", "anyone",
+            "", EVERYBODY,
+            "dasbor", READERS,
+            "indikator/:plan([0-9]{1,18})/:indicator([0-9]{1,18})", READERS,
+            "laporan", READERS,
             "akun", EVERYBODY,
             "rencana", PLAN_READERS,
             "impor-rencana", "PLANNER",

@@ -33,8 +33,20 @@ public class OfficeService {
     @Transactional(readOnly = true)
     public List<OfficeSummary> readable() {
         List<OfficeSummary> all = offices.summaries();
-        Set<OfficeId> readable = new OfficeAccess(all).readableBy(currentUser.require());
-        return all.stream().filter(office -> readable.contains(office.id())).toList();
+        OfficeAccess access = new OfficeAccess(() -> all);
+        Actor actor = currentUser.require();
+        return all.stream().filter(office -> access.mayRead(actor, office.id())).toList();
+    }
+
+    /** The offices of which the person may read all plans and figures, by code. */
+    @Transactional(readOnly = true)
+    public List<OfficeSummary> readAsWhole() {
+        List<OfficeSummary> all = offices.summaries();
+        OfficeAccess access = new OfficeAccess(() -> all);
+        Actor actor = currentUser.require();
+        return all.stream()
+                .filter(office -> access.readsWhole(actor, office.id()))
+                .toList();
     }
 
     /**
@@ -44,16 +56,14 @@ public class OfficeService {
      */
     @Transactional(readOnly = true)
     public OfficeSummary office(OfficeId id) {
-        return readable().stream()
-                .filter(office -> office.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        requireReadable(id);
+        return offices.summary(id.value()).orElseThrow(NotFoundException::new);
     }
 
     /** @throws NotFoundException when there is no such office, or the person may not look into it */
     @Transactional(readOnly = true)
     public void requireReadable(OfficeId id) {
-        if (!new OfficeAccess(offices.summaries()).mayRead(currentUser.require(), id)) {
+        if (!new OfficeAccess(offices::summaries).mayRead(currentUser.require(), id)) {
             throw new NotFoundException();
         }
     }
@@ -61,7 +71,7 @@ public class OfficeService {
     /** Whether the person may read plans and figures of the whole office, not only those of a unit of its own. */
     @Transactional(readOnly = true)
     public boolean readsWhole(OfficeId id) {
-        return new OfficeAccess(offices.summaries()).readsWhole(currentUser.require(), id);
+        return new OfficeAccess(offices::summaries).readsWhole(currentUser.require(), id);
     }
 
     /** The units of an office in a year, in the order of its structure. */

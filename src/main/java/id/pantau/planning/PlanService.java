@@ -42,14 +42,12 @@ public class PlanService {
                 offices.readable().stream().map(office -> office.id().value()).toList());
     }
 
-    /** The plan whose indicators an office reports every month: the active Rencana Aksi of its Sekretaris. */
+    /** The plan against which an office reports its months. */
     @Transactional(readOnly = true)
     public Optional<PlanSummary> monitored(OfficeId office, FiscalYear year) {
         return plans().stream()
                 .filter(plan -> plan.office().equals(office) && plan.year().equals(year))
-                .filter(plan -> plan.status() == PlanStatus.ACTIVE)
-                .filter(plan -> plan.header().kind() == PlanKind.RENCANA_AKSI)
-                .filter(plan -> plan.header().level() == PlanLevel.SECRETARIAT)
+                .filter(PlanSummary::isMonitored)
                 .findFirst();
     }
 

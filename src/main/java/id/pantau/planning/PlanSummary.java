@@ -29,6 +29,13 @@ public record PlanSummary(PlanId id, OfficeId office, PlanHeader header, int ver
                 status);
     }
 
+    /** Whether an office reports its months against this plan: the active Rencana Aksi of its Sekretaris. */
+    public boolean isMonitored() {
+        return status == PlanStatus.ACTIVE
+                && header.kind() == PlanKind.RENCANA_AKSI
+                && header.level() == PlanLevel.SECRETARIAT;
+    }
+
     public FiscalYear year() {
         return header.year();
     }

@@ -1,9 +1,6 @@
 package id.pantau.progress;
 
 import id.pantau.office.OfficeSummary;
-import id.pantau.planning.PlanKind;
-import id.pantau.planning.PlanLevel;
-import id.pantau.planning.PlanStatus;
 import id.pantau.planning.PlanSummary;
 import id.pantau.shared.Actor;
 import id.pantau.shared.FiscalYear;
@@ -35,16 +32,9 @@ public record MonitoredPlans(List<OfficeSummary> offices, Set<OfficeId> own, Lis
                 offices,
                 actor.offices(),
                 plans.stream()
-                        .filter(plan -> readable.contains(plan.office()) && isMonitored(plan))
+                        .filter(plan -> readable.contains(plan.office()) && plan.isMonitored())
                         .sorted(Comparator.comparing(PlanSummary::year).reversed())
                         .toList());
-    }
-
-    // the same plans as PlanService.monitored, for all offices in one statement
-    private static boolean isMonitored(PlanSummary plan) {
-        return plan.status() == PlanStatus.ACTIVE
-                && plan.header().kind() == PlanKind.RENCANA_AKSI
-                && plan.header().level() == PlanLevel.SECRETARIAT;
     }
 
     /** Where a person's look begins: its own office, else the first that has a plan, else any. */

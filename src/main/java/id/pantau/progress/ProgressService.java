@@ -40,7 +40,7 @@ public class ProgressService {
 
     /** The offices the person reads as a whole, with the plans they are monitored by. */
     public MonitoredPlans monitored() {
-        return MonitoredPlans.of(wholeOffices(), plans.plans(), currentUser.require());
+        return MonitoredPlans.of(offices.readAsWhole(), plans.plans(), currentUser.require());
     }
 
     /**
@@ -50,10 +50,10 @@ public class ProgressService {
      */
     public PlanProgress progress(PlanId id, Month through) {
         PlanDetails plan = plans.plan(id);
-        OfficeSummary office = wholeOffices().stream()
-                .filter(readable -> readable.id().equals(plan.summary().office()))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        OfficeSummary office = offices.office(plan.summary().office());
+        if (!offices.readsWhole(office.id())) {
+            throw new NotFoundException();
+        }
         Map<IndicatorId, List<EntryDetails>> entries =
                 realizations.entries(plan, through).stream().collect(groupingBy(EntryDetails::indicator));
         return new PlanProgress(
@@ -62,10 +62,6 @@ public class ProgressService {
                 through,
                 offices.units(office.id(), plan.summary().year()),
                 rows(plan, entries, through));
-    }
-
-    private List<OfficeSummary> wholeOffices() {
-        return new WholeOffices(offices.readable()).readBy(currentUser.require());
     }
 
     private static List<IndicatorProgress> rows(

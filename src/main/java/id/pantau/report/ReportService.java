@@ -3,18 +3,10 @@ package id.pantau.report;
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.DocumentWriters;
 import id.pantau.document.OfficeDocument;
-import id.pantau.office.OfficeService;
-import id.pantau.office.OfficeSummary;
-import id.pantau.planning.PlanKind;
-import id.pantau.planning.PlanLevel;
-import id.pantau.planning.PlanService;
-import id.pantau.planning.PlanStatus;
-import id.pantau.planning.PlanSummary;
 import id.pantau.progress.IndicatorProgress;
+import id.pantau.progress.MonitoredPlans;
 import id.pantau.progress.PlanProgress;
 import id.pantau.progress.ProgressService;
-import id.pantau.shared.Actor;
-import id.pantau.shared.CurrentUser;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.FiscalYear;
 import id.pantau.shared.NotFoundException;
@@ -36,27 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportService {
 
     private final ProgressService progress;
-    private final PlanService plans;
-    private final OfficeService offices;
     private final ReportContents contents;
     private final DocumentWriters writers;
-    private final CurrentUser currentUser;
     private final Clock clock;
 
-    ReportService(
-            ProgressService progress,
-            PlanService plans,
-            OfficeService offices,
-            ReportContents contents,
-            DocumentWriters writers,
-            CurrentUser currentUser,
-            Clock clock) {
+    ReportService(ProgressService progress, ReportContents contents, DocumentWriters writers, Clock clock) {
         this.progress = progress;
-        this.plans = plans;
-        this.offices = offices;
         this.contents = contents;
         this.writers = writers;
-        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -66,17 +45,13 @@ public class ReportService {
      * @throws NotFoundException when the person reads no whole office
      */
     public List<ReportedPlan> plans() {
-        Actor actor = currentUser.require();
-        if (actor.grants().stream().noneMatch(grant -> grant.role().readsOffice())) {
+        MonitoredPlans monitored = progress.monitored();
+        if (monitored.offices().isEmpty()) {
             throw new NotFoundException();
         }
-        List<OfficeSummary> readable = offices.readable();
-        List<OfficeSummary> whole = new WholeOffices(actor, readable).inOrder(readable);
-        return plans.plans().stream()
-                .filter(ReportService::isMonitored)
-                .flatMap(plan -> whole.stream()
-                        .filter(office -> office.id().equals(plan.office()))
-                        .map(office -> new ReportedPlan(office, plan)))
+        return monitored.plans().stream()
+                .flatMap(plan ->
+                        monitored.office(plan.office().value()).stream().map(office -> new ReportedPlan(office, plan)))
                 .toList();
     }
 
@@ -128,12 +103,5 @@ public class ReportService {
                 .filter(plan -> plan.isOf(office, year))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    /** As {@link PlanService#monitored} says for one office. */
-    private static boolean isMonitored(PlanSummary plan) {
-        return plan.status() == PlanStatus.ACTIVE
-                && plan.header().kind() == PlanKind.RENCANA_AKSI
-                && plan.header().level() == PlanLevel.SECRETARIAT;
     }
 }

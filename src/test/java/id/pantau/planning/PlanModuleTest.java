@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
 @Import(JakartaBarat.class)
 class PlanModuleTest {
 
-    private static final int STATEMENTS_OF_A_PLAN = 10;
+    private static final int STATEMENTS_OF_A_PLAN = 9;
 
     @Autowired
     private JakartaBarat jakartaBarat;

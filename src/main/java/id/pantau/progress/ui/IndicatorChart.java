@@ -53,18 +53,18 @@ final class IndicatorChart {
     private String description() {
         return Stream.of(
                         series.target() == null ? "" : text("progress.chart.alt.target", figure(series.target())),
-                        said("progress.chart.alt.planned", series.planned()),
-                        said("progress.chart.alt.realized", series.realized()))
+                        said("progress.chart.alt.planned", "progress.chart.alt.planned.none", series.planned()),
+                        said("progress.chart.alt.realized", "progress.chart.alt.realized.none", series.realized()))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private String said(String key, List<@Nullable BigDecimal> figures) {
+    private String said(String key, String noneKey, List<@Nullable BigDecimal> figures) {
         String months = Stream.of(Month.values())
                 .filter(month -> figures.get(month.ordinal()) != null)
                 .map(month -> Formats.shortMonth(month) + ' ' + figure(figures.get(month.ordinal())))
                 .collect(Collectors.joining("; "));
-        return months.isEmpty() ? text(key + ".none") : text(key, months);
+        return months.isEmpty() ? text(noneKey) : text(key, months);
     }
 
     private String figure(@Nullable BigDecimal figure) {

@@ -25,7 +25,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @Import({JakartaBarat.class, Filling.class})
 class DashboardQueryTest extends SpringBrowserlessTest {
 
-    private static final int DASHBOARD = 20;
+    private static final int DASHBOARD = 17;
 
     @Autowired
     private JakartaBarat jakartaBarat;

@@ -1,9 +1,7 @@
-package id.pantau.progress;
+package id.pantau.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pantau.office.OfficeSummary;
-import id.pantau.office.OfficeType;
 import id.pantau.shared.Actor;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
@@ -14,17 +12,17 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class WholeOfficesTest {
+class OfficeAccessTest {
 
     private static final OfficeId NATIONAL = new OfficeId(1);
     private static final OfficeId PROVINCE = new OfficeId(2);
     private static final OfficeId CITY = new OfficeId(3);
     private static final UnitId UNIT = new UnitId(7);
 
-    private final WholeOffices offices = new WholeOffices(List.of(
+    private static final List<OfficeSummary> TREE = List.of(
             new OfficeSummary(NATIONAL, "kpu", "KPU RI", OfficeType.NATIONAL, null),
             new OfficeSummary(PROVINCE, "p", "KPU Provinsi", OfficeType.PROVINCE, NATIONAL),
-            new OfficeSummary(CITY, "k", "KPU Kota", OfficeType.CITY, PROVINCE)));
+            new OfficeSummary(CITY, "k", "KPU Kota", OfficeType.CITY, PROVINCE));
 
     @Test
     void aReaderOfAnOfficeReadsEverythingBelowIt() {
@@ -48,9 +46,33 @@ class WholeOfficesTest {
         assertThat(readBy(RoleGrant.of(Role.NATIONAL_ADMIN, NATIONAL))).isEmpty();
     }
 
-    private List<OfficeId> readBy(RoleGrant... grants) {
-        return offices.readBy(new Actor(new UserId(1), "Seseorang", Set.of(grants))).stream()
+    @Test
+    void whoeverHoldsARoleInAnOfficeMayLookIntoItWithoutAskingForTheTree() {
+        OfficeAccess access = new OfficeAccess(() -> {
+            throw new AssertionError("the tree was asked for");
+        });
+
+        assertThat(access.mayRead(actor(RoleGrant.of(Role.REPORTER, CITY, UNIT)), CITY))
+                .isTrue();
+    }
+
+    @Test
+    void aReporterLooksIntoNoOtherOffice() {
+        OfficeAccess access = new OfficeAccess(() -> TREE);
+
+        assertThat(access.mayRead(actor(RoleGrant.of(Role.REPORTER, PROVINCE, UNIT)), CITY))
+                .isFalse();
+    }
+
+    private static List<OfficeId> readBy(RoleGrant... grants) {
+        OfficeAccess access = new OfficeAccess(() -> TREE);
+        return TREE.stream()
                 .map(OfficeSummary::id)
+                .filter(office -> access.readsWhole(actor(grants), office))
                 .toList();
+    }
+
+    private static Actor actor(RoleGrant... grants) {
+        return new Actor(new UserId(1), "Seseorang", Set.of(grants));
     }
 }
