@@ -33,6 +33,10 @@ public class MainLayout extends AppLayout {
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        if (!main.getElement().equals(content.getElement().getParent())) {
+            // the page scrolls inside the frame, where the browser does not begin anew by itself
+            main.getElement().executeJs("this.scrollIntoView()");
+        }
         main.getElement().removeAllChildren().appendChild(content.getElement());
         super.showRouterLayoutContent(main);
     }
