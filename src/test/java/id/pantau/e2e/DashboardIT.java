@@ -43,8 +43,8 @@ class DashboardIT {
     void anIndicatorOpensOnAPageOfItsOwn(Visitor visitor) {
         Page indicator = dashboard(visitor).open(LETTERS);
 
-        indicator.see(By.cssSelector("main svg.chart[role=img]"));
-        assertThat(indicator.see(By.tagName("main")).getText()).contains(LETTERS, "Sub Bagian Keuangan");
+        assertThat(indicator.titled(LETTERS).isAtItsTop()).isTrue();
+        indicator.see(By.cssSelector(".chart-large svg.chart[role=img]"));
     }
 
     @Test

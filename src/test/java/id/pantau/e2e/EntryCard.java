@@ -35,7 +35,7 @@ final class EntryCard {
     /** Saves, and answers what the page says to it. */
     String save() {
         button("Simpan");
-        return page.see(By.className("notice-toast")).getText();
+        return page.see(By.className("notice-row")).getText();
     }
 
     private void button(String word) {

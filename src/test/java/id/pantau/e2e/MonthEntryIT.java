@@ -43,7 +43,7 @@ class MonthEntryIT {
     }
 
     private static TasksPage tasks(Visitor visitor) {
-        visitor.signIn("keuangan").go("Tugas saya");
+        visitor.signIn("keuangan").titled("Tugas saya, Oktober 2024");
         return new TasksPage(visitor);
     }
 }

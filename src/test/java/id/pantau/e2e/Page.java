@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -34,6 +35,11 @@ class Page {
 
     final String address() {
         return driver().getCurrentUrl();
+    }
+
+    /** Whether the heading is in sight, which is where a new page begins. */
+    final boolean isAtItsTop() {
+        return Boolean.TRUE.equals(script("return document.querySelector('h1').getBoundingClientRect().top > 0"));
     }
 
     /** The sentences below the heading. */
@@ -76,7 +82,9 @@ class Page {
     }
 
     final <T> T await(Function<WebDriver, T> condition) {
-        return new WebDriverWait(driver(), PATIENCE).until(condition);
+        return new WebDriverWait(driver(), PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(condition);
     }
 
     final Object script(String script, Object... arguments) {

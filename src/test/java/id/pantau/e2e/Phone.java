@@ -17,7 +17,9 @@ final class Phone extends Page {
     }
 
     boolean navigationIsOpen() {
-        return see(NAVIGATION).getRect().getX() >= 0;
+        return all(NAVIGATION).stream()
+                .anyMatch(navigation ->
+                        navigation.isDisplayed() && navigation.getRect().getX() >= 0);
     }
 
     void openNavigation() {

@@ -25,13 +25,13 @@ final class PlanPage extends Page {
     }
 
     /** How many months are ticked. */
-    long ticks() {
-        return cells("√").size();
+    int ticks() {
+        return all(By.cssSelector(".plan-matrix td.is-planned")).size();
     }
 
     /** What stands in place of the months in rows whose months the document does not tell. */
     List<String> rowsWithoutMonths() {
-        return all(By.cssSelector(".plan-matrix td.is-open-schedule")).stream()
+        return all(By.cssSelector(".plan-matrix td.is-unknown")).stream()
                 .map(WebElement::getText)
                 .toList();
     }
@@ -48,7 +48,7 @@ final class PlanPage extends Page {
         List<?> moved = (List<?>) script("""
                 const frame = document.querySelector('.html-table');
                 const row = frame.querySelector('tbody tr.opens-group');
-                const watched = [frame.querySelector('thead th'), row.cells[2], row.cells[row.cells.length - 1]];
+                const watched = [frame.querySelector('thead .kept-3'), row.cells[2], row.cells[row.cells.length - 1]];
                 const places = () => watched.map(cell => cell.getBoundingClientRect());
                 const before = places();
                 frame.scrollTo({left: arguments[0], top: arguments[1], behavior: 'instant'});
@@ -61,11 +61,6 @@ final class PlanPage extends Page {
     PlansPage back() {
         click(Find.link("Semua rencana"));
         return new PlansPage(visitor());
-    }
-
-    private List<WebElement> cells(String words) {
-        return all(
-                By.xpath("//table[contains(@class,'plan-matrix')]/tbody//td[normalize-space()='%s']".formatted(words)));
     }
 
     private static Move pair(Object values) {

@@ -26,8 +26,8 @@ final class SignInPage extends Page {
 
     /** The sentence that tells why one is not signed in. */
     String refusal() {
-        return await(browser -> inside(browser, By.tagName("vaadin-login-form"))
-                .flatMap(form -> inside(form, By.tagName("vaadin-login-form-wrapper")))
+        return await(browser -> inside(browser, By.cssSelector("vaadin-login-form"))
+                .flatMap(form -> inside(form, By.cssSelector("vaadin-login-form-wrapper")))
                 .flatMap(wrapper -> wrapper.findElements(By.cssSelector("[part=error-message]")).stream())
                 .filter(WebElement::isDisplayed)
                 .map(WebElement::getText)
