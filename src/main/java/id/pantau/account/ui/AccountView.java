@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import id.pantau.account.OwnAccountService;
 import id.pantau.shared.DomainException;
@@ -17,30 +19,34 @@ import id.pantau.uikit.PageFrame;
 import id.pantau.uikit.Texts;
 import id.pantau.uikit.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
 
 /** What a person may change about its own account: the password. */
 @Route("akun")
 @PermitAll
-class AccountView extends Composite<PageFrame> {
+class AccountView extends Composite<PageFrame> implements BeforeEnterObserver {
 
     private final OwnAccountService accounts;
     private final PasswordField present = field("account.password.present", "current-password");
     private final PasswordField wanted = field("account.password.wanted", "new-password");
     private final PasswordField repeated = field("account.password.repeated", "new-password");
+    private final ErrorNotice oneTime = new ErrorNotice(Tone.INFO, text("account.password.one-time"));
     private final Div problem = new Div();
 
     AccountView(OwnAccountService accounts) {
         this.accounts = accounts;
-        getContent().title(text("account.own.title"));
-        if (accounts.mustChangePassword()) {
-            getContent().add(new ErrorNotice(Tone.INFO, text("account.password.one-time")));
-        }
         Button save = new Button(text("account.password.change"), click -> change());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         FormLayout form = new FormLayout(present, wanted, repeated, save);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         form.setMaxWidth("24rem");
-        getContent().add(problem, form);
+        getContent().add(oneTime, problem, form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().title(text("account.own.title"));
+        oneTime.setVisible(accounts.mustChangePassword());
     }
 
     private static PasswordField field(String key, String autocomplete) {
@@ -58,6 +64,8 @@ class AccountView extends Composite<PageFrame> {
         try {
             accounts.changePassword(present.getValue(), wanted.getValue());
             Notices.success("account.password.changed");
+            // who has no other page comes back to this one
+            Stream.of(present, wanted, repeated).forEach(PasswordField::clear);
             getUI().ifPresent(ui -> ui.navigate(""));
         } catch (DomainException refused) {
             problem.add(new ErrorNotice(
