@@ -13,7 +13,7 @@ final class TestBenchDriver {
     /**
      * The driver itself without TestBench, else the one that TestBench makes of it.
      *
-     * @throws IllegalStateException when TestBench refuses, which without a licence key it does
+     * @throws IllegalStateException when TestBench refuses, which without a licence key it does; the browser is closed
      */
     static WebDriver wrap(WebDriver driver) {
         try {
@@ -22,8 +22,10 @@ final class TestBenchDriver {
                     .invoke(null, driver);
         } catch (ClassNotFoundException withoutProfile) {
             return driver;
-        } catch (InvocationTargetException refused) {
-            throw new IllegalStateException("TestBench refuses to wrap the driver", refused.getCause());
+        } catch (InvocationTargetException | ExceptionInInitializerError refused) {
+            driver.quit();
+            throw new IllegalStateException(
+                    "TestBench refuses the driver: is there a licence key?", refused.getCause());
         } catch (ReflectiveOperationException changed) {
             throw new IllegalStateException("This TestBench has no createDriver(WebDriver)", changed);
         }
