@@ -1,5 +1,6 @@
 package id.pantau.achievement;
 
+import id.pantau.shared.IndonesianDigits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +79,7 @@ public record IndonesianNumbers(int decimals) {
     }
 
     private static String grouped(BigDecimal value) {
-        String plain = value.abs().toPlainString();
-        int point = plain.indexOf('.');
-        StringBuilder written = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
-        for (int at = written.length() - 3; at > 0; at -= 3) {
-            written.insert(at, '.');
-        }
-        if (point >= 0) {
-            written.append(',').append(plain, point + 1, plain.length());
-        }
-        return value.signum() < 0 ? "-" + written : written.toString();
+        String magnitude = IndonesianDigits.magnitude(value);
+        return value.signum() < 0 ? "-" + magnitude : magnitude;
     }
 }

@@ -1,11 +1,9 @@
 package id.pantau.chart;
 
+import id.pantau.shared.IndonesianDigits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /**
  * Numbers as they are written on a chart: 1.234,5 as in Indonesia, from a million on in jt (juta), M (miliar) and T
@@ -13,6 +11,7 @@ import java.util.Locale;
  */
 final class Figures {
 
+    private static final int MOST_DECIMALS = 12;
     private static final double LARGEST = 1e18;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final String[] SCALES = {" jt", " M", " T"};
@@ -69,10 +68,9 @@ final class Figures {
     }
 
     private static String format(BigDecimal value) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
-        symbols.setMinusSign('−');
-        return new DecimalFormat("#,##0.############", symbols).format(value);
+        BigDecimal shortest = value.setScale(Math.min(value.scale(), MOST_DECIMALS), RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        String magnitude = IndonesianDigits.magnitude(shortest);
+        return shortest.signum() < 0 ? '−' + magnitude : magnitude;
     }
 }

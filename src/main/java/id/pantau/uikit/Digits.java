@@ -1,5 +1,6 @@
 package id.pantau.uikit;
 
+import id.pantau.shared.IndonesianDigits;
 import java.math.BigDecimal;
 
 /** Writes the digits of a number with points between thousands and a comma before decimals. */
@@ -14,26 +15,12 @@ final class Digits {
     }
 
     static String grouped(String prefix, BigDecimal number) {
-        String magnitude = prefix + magnitude(number.abs());
+        String magnitude = prefix + IndonesianDigits.magnitude(number);
         return number.signum() < 0 ? MINUS + magnitude : magnitude;
     }
 
     static BigDecimal trimmed(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static String magnitude(BigDecimal number) {
-        String plain = number.toPlainString();
-        int point = plain.indexOf('.');
-        return point < 0 ? thousands(plain) : thousands(plain.substring(0, point)) + ',' + plain.substring(point + 1);
-    }
-
-    private static String thousands(String whole) {
-        StringBuilder grouped = new StringBuilder(whole);
-        for (int i = whole.length() - 3; i > 0; i -= 3) {
-            grouped.insert(i, '.');
-        }
-        return grouped.toString();
     }
 }

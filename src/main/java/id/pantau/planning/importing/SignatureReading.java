@@ -1,13 +1,12 @@
 package id.pantau.planning.importing;
 
+import id.pantau.achievement.DateReader;
 import id.pantau.document.GridCell;
 import id.pantau.document.SheetGrid;
 import id.pantau.planning.Signatory;
 import id.pantau.planning.SignatoryRole;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,21 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SignatureReading(List<String> lines) {
 
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maret",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "agustus",
-            "september",
-            "oktober",
-            "november",
-            "desember");
-    private static final Pattern PLACE_AND_DATE =
-            Pattern.compile("(\\p{L}[\\p{L} .]*),\\s*(\\d{1,2}) (\\p{L}+) (\\d{4})");
+    private static final Pattern PLACE_AND_DATE = Pattern.compile("(\\p{L}[\\p{L} .]*),\\s*(\\d{1,2} \\p{L}+ \\d{4})");
     private static final Pattern EMPLOYEE_NUMBER = Pattern.compile("NIP[.:]?\\s*([\\d ]{18,})");
 
     static SignatureReading below(SheetGrid sheet, int lastTableRow) {
@@ -53,7 +38,9 @@ record SignatureReading(List<String> lines) {
     }
 
     @Nullable LocalDate date() {
-        return dateLine().flatMap(SignatureReading::date).orElse(null);
+        return dateLine()
+                .flatMap(line -> DateReader.read(line.group(2)).value())
+                .orElse(null);
     }
 
     /** Who signs; empty where nothing stands below the table. */
@@ -85,14 +72,5 @@ record SignatureReading(List<String> lines) {
                 .map(PLACE_AND_DATE::matcher)
                 .filter(Matcher::matches)
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> date(Matcher line) {
-        int month = MONTHS.indexOf(line.group(3).toLowerCase(Locale.ROOT)) + 1;
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(line.group(4)), month, Integer.parseInt(line.group(2))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 }
