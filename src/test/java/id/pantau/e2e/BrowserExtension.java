@@ -25,18 +25,17 @@ final class BrowserExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterTestExecutionCallback, ParameterResolver {
 
     private static final Path PICTURES = Path.of("target/browser");
-    private static final String NO_BROWSER =
-            "SKIPPED. There is no Chrome or Chromium with its driver, and none could be"
-                    + " fetched or installed. Install both and put them on the PATH.";
+    private static final String NO_BROWSER = "There is no Chrome or Chromium with its driver, and none could be"
+            + " fetched or installed. Install both and put them on the PATH.";
 
     @Override
     public void beforeAll(ExtensionContext context) {
         Optional<Browser> browser = Browser.find();
         if (browser.isEmpty()) {
-            Announcement.print(NO_BROWSER);
             if (Boolean.parseBoolean(System.getenv("CI"))) {
                 Assertions.fail(NO_BROWSER);
             }
+            Announcement.print("SKIPPED. " + NO_BROWSER);
             Assumptions.abort(NO_BROWSER);
         }
     }

@@ -4,22 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @InBrowser
 class RefusalIT {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tidak-ada", "rencana/999999", "rencana/abc", "dasbor", "laporan", "impor-rencana"})
-    void whatDoesNotExistAndWhatIsNotForTheRoleLookAlike(String address, Visitor visitor) {
+    @Test
+    void whatDoesNotExistAndWhatIsNotForTheRoleLookAlike(Visitor visitor) {
         visitor.signIn("keuangan");
 
-        Page page = visitor.open(address).titled("Tidak ditemukan");
+        for (String address :
+                List.of("tidak-ada", "rencana/999999", "rencana/abc", "dasbor", "laporan", "impor-rencana")) {
+            Page page = visitor.open(address).titled("Tidak ditemukan");
 
-        assertThat(page.content()).contains("tidak ditemukan, atau tidak tersedia untuk akun Anda");
+            assertThat(page.content()).as(address).contains("tidak ditemukan, atau tidak tersedia untuk akun Anda");
+        }
     }
 
     @Test
