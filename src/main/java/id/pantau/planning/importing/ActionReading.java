@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** One row of the table as a planned action. */
-record ActionReading(TableRow row, BudgetCells budgets) {
+record ActionReading(TableRow row, BudgetCells budgets, Findings findings) {
 
     private static final Map<ActionCell, ColumnRole> CELLS = Map.of(
             ActionCell.PROGRAM, ColumnRole.PROGRAM,
@@ -27,7 +27,7 @@ record ActionReading(TableRow row, BudgetCells budgets) {
                 row.text(ColumnRole.OWNER),
                 row.head()
                         .of(ColumnRole.SCHEDULE)
-                        .map(columns -> new ScheduleCells(row, columns).read())
+                        .map(columns -> new ScheduleCells(row, columns, findings).read())
                         .orElseGet(PlannedSchedule::none),
                 budgets.index(row),
                 joined());

@@ -1,20 +1,20 @@
 package id.pantau.planning.importing;
 
-import id.pantau.achievement.Reading;
-import id.pantau.achievement.Target;
-import id.pantau.achievement.TargetReader;
+import id.pantau.achievement.ScheduleMark.Planned;
+import id.pantau.achievement.ScheduleMark.Tick;
+import id.pantau.achievement.ScheduleMarkReader;
 import id.pantau.document.CellRange;
+import id.pantau.planning.Finding.Severity;
 import id.pantau.planning.PlannedSchedule;
 import id.pantau.planning.ScheduleMark;
 import id.pantau.planning.ScheduleStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The schedule cells of one row: ticks, quantities, or a number of ticks that says how many periods but not which. */
-record ScheduleCells(TableRow row, Columns columns) {
-
-    private static final String TICKS = "[√✓✔☑vVxX•●]";
+record ScheduleCells(TableRow row, Columns columns, Findings findings) {
 
     PlannedSchedule read() {
         List<CellRange> merged = IntStream.rangeClosed(columns.first(), columns.last())
@@ -33,10 +33,12 @@ record ScheduleCells(TableRow row, Columns columns) {
         return new PlannedSchedule(marks.isEmpty() ? ScheduleStatus.EMPTY : ScheduleStatus.AS_PRINTED, null, marks);
     }
 
+    /** One cell over several periods says how many ticks there are, not where. */
     private PlannedSchedule counted(CellRange range) {
-        String text = text(range.firstColumn()).replace(" ", "");
-        int ticks = (int) text.codePoints()
-                .filter(letter -> Character.toString(letter).matches(TICKS))
+        int ticks = (int) text(range.firstColumn())
+                .codePoints()
+                .mapToObj(Character::toString)
+                .filter(letter -> meaning(letter) instanceof Tick)
                 .count();
         return ticks == 0
                 ? new PlannedSchedule(ScheduleStatus.EMPTY, null, List.of())
@@ -47,12 +49,19 @@ record ScheduleCells(TableRow row, Columns columns) {
         return Words.tidy(row.cell(column).text());
     }
 
-    private static ScheduleMark mark(int period, String text) {
-        if (text.matches(TICKS)) {
-            return new ScheduleMark(period, text, null, null);
-        }
-        return new TargetReader().read(text) instanceof Reading.Read<Target>(Target.Count count, var notices)
-                ? new ScheduleMark(period, text, count.value(), count.unit())
-                : new ScheduleMark(period, text, null, null);
+    private ScheduleMark mark(int period, String text) {
+        return switch (meaning(text)) {
+            case Planned planned -> new ScheduleMark(period, text, planned.quantity(), planned.unit());
+            case Tick tick -> new ScheduleMark(period, text, null, null);
+            case null -> {
+                String cell = row.cell(columns.first() + period - 1).address();
+                findings.add(Severity.WARNING, "planning.import.mark-unreadable", cell);
+                yield new ScheduleMark(period, text, null, null);
+            }
+        };
+    }
+
+    private static id.pantau.achievement.@Nullable ScheduleMark meaning(String text) {
+        return ScheduleMarkReader.read(text).value().orElse(null);
     }
 }

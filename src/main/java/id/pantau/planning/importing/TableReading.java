@@ -83,7 +83,7 @@ class TableReading {
     }
 
     private NewAction action(TableRow row) {
-        NewAction action = new ActionReading(row, budgets).read();
+        NewAction action = new ActionReading(row, budgets, findings).read();
         ScheduleStatus status = action.schedule().status();
         if (status == ScheduleStatus.COUNT_ONLY) {
             findings.add(Severity.QUESTION, "planning.import.months-unknown", row.address(ColumnRole.SCHEDULE));
