@@ -46,6 +46,9 @@ class PlanSheetReader {
         if (kind.isEmpty()) {
             findings.add(Severity.ERROR, "planning.import.no-kind", "");
         }
+        if (!title.isTitle()) {
+            findings.add(Severity.ERROR, "planning.import.statement-above-table", "");
+        }
         ScheduleGrain grain = grain(head);
         TableReading table = new TableReading(sheet, head, findings);
         List<NewObjective> objectives = table.objectives();

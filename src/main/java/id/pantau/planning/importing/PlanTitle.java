@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 record PlanTitle(List<String> lines) {
 
+    private static final int MOST_LINES = 8;
     private static final Pattern YEAR = Pattern.compile("TAHUN( ANGGARAN)? (20\\d\\d)");
     private static final Pattern DOCUMENT =
             Pattern.compile("RENCANA AKSI( KINERJA)?|PERJANJIAN KINERJA|RENCANA KINERJA TAHUNAN|\\bRKT\\b");
@@ -40,6 +41,11 @@ record PlanTitle(List<String> lines) {
 
     String text() {
         return String.join("\n", lines);
+    }
+
+    /** Whether the lines are a title, not a whole statement with its parties above an annex. */
+    boolean isTitle() {
+        return lines.size() <= MOST_LINES;
     }
 
     private String upper() {
@@ -79,6 +85,7 @@ record PlanTitle(List<String> lines) {
                 .map(line -> line.toUpperCase(Locale.ROOT))
                 .map(line -> DOCUMENT.matcher(line).replaceAll(""))
                 .map(line -> YEAR.matcher(line).replaceAll(""))
+                .map(line -> line.replaceAll("\\(\\s*\\)", ""))
                 .map(Words::tidy)
                 .toList();
         Stream<String> position = rest.stream().map(line -> OFFICE.matcher(line).replaceAll(""));

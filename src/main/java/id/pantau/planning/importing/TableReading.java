@@ -47,6 +47,10 @@ class TableReading {
         List<NewObjective> objectives = new ArrayList<>();
         for (List<TableRow> block : blocks(rows, ColumnRole.OBJECTIVE)) {
             TableRow first = block.getFirst();
+            if (first.isHeading()) {
+                findings.add(Severity.ERROR, "planning.import.heading-in-table", address(first));
+                continue;
+            }
             String text = first.text(ColumnRole.OBJECTIVE);
             if (text == null) {
                 findings.add(Severity.ERROR, "planning.import.no-objective", address(first));

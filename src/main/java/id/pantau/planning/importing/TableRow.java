@@ -44,6 +44,14 @@ record TableRow(SheetGrid sheet, TableHead head, int row) {
         return head.of(role).map(columns -> cell(columns.first()).address()).orElse("");
     }
 
+    /** Whether one cell covers objective and indicator: a heading such as a program, not a row of the table. */
+    boolean isHeading() {
+        return range(ColumnRole.OBJECTIVE)
+                .flatMap(
+                        range -> head.of(ColumnRole.INDICATOR).map(indicator -> range.contains(row, indicator.first())))
+                .orElse(false);
+    }
+
     boolean isEmpty() {
         return text(ColumnRole.OBJECTIVE) == null
                 && text(ColumnRole.INDICATOR) == null

@@ -5,10 +5,10 @@ import static id.pantau.uikit.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
@@ -37,8 +37,9 @@ class ImportView extends Composite<PageFrame> {
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final PlanImportService imports;
-    private final ComboBox<OfficeSummary> office = new ComboBox<>(text("planning.import.office"));
+    private final Select<OfficeSummary> office = new Select<>();
     private final Div result = new Div();
+    private Runnable uploaded = () -> {};
 
     ImportView(PlanImportService imports, OfficeService offices, CurrentUser currentUser) {
         this.imports = imports;
@@ -46,9 +47,11 @@ class ImportView extends Composite<PageFrame> {
         List<OfficeSummary> own = offices.readable().stream()
                 .filter(candidate -> actor.holds(Role.PLANNER, candidate.id()))
                 .toList();
+        office.setLabel(text("planning.import.office"));
         office.setItems(own);
         office.setItemLabelGenerator(OfficeSummary::name);
         office.setWidth("24rem");
+        office.addValueChangeListener(changed -> uploaded.run());
         own.stream().findFirst().ifPresent(office::setValue);
         getContent()
                 .title(text("planning.import.title"))
@@ -63,15 +66,21 @@ class ImportView extends Composite<PageFrame> {
         upload.setMaxFileSize(MOST_BYTES);
         upload.setI18n(new UploadWords());
         upload.addFileRejectedListener(rejected -> refuse(text("planning.import.rejected", MOST_BYTES / 1024 / 1024)));
-        upload.addFileRemovedListener(removed -> result.removeAll());
+        upload.addFileRemovedListener(removed -> forget());
         return upload;
     }
 
+    private void forget() {
+        uploaded = () -> {};
+        result.removeAll();
+    }
+
     private void preview(byte[] content, String fileName) {
+        uploaded = () -> preview(content, fileName);
         result.removeAll();
         try {
             List<SheetReading> readings = imports.read(content, fileName);
-            readings.forEach(reading -> result.add(new SheetReadingPanel(reading)));
+            readings.forEach(reading -> result.add(new SheetReadingPanel(reading, office.getValue())));
             Button apply = new Button(text("planning.import.apply"), click -> apply(readings));
             apply.addThemeVariants(ButtonVariant.PRIMARY);
             apply.setEnabled(readings.stream().anyMatch(reading -> reading.plan() != null));

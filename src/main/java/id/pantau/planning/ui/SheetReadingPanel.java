@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import id.pantau.office.OfficeSummary;
 import id.pantau.planning.Finding;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanCounts;
@@ -15,6 +16,7 @@ import id.pantau.uikit.ErrorNotice;
 import id.pantau.uikit.Figure;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.Tone;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What one sheet was understood to be, with everything that has to be said about it. */
@@ -22,10 +24,14 @@ final class SheetReadingPanel extends Composite<Div> {
 
     private static final int CELLS_SHOWN = 12;
 
-    SheetReadingPanel(SheetReading reading) {
+    /** @param office where the plan would be stored; a document that names another one is remarked on */
+    SheetReadingPanel(SheetReading reading, OfficeSummary office) {
         getContent().addClassName("sheet-reading");
         getContent().add(new H2(text("planning.import.sheet", reading.sheet())));
         plan(reading.plan());
+        if (reading.plan() != null && !names(reading.plan().header().title(), office)) {
+            getContent().add(new ErrorNotice(Tone.WARNING, text("planning.import.other-office", office.name())));
+        }
         reading.findings().forEach(finding -> getContent().add(notice(finding)));
     }
 
@@ -45,6 +51,11 @@ final class SheetReadingPanel extends Composite<Div> {
                                 figure("actions", counts.actions()),
                                 figure("marks", counts.marks()),
                                 figure("open-schedules", counts.openSchedules())));
+    }
+
+    private static boolean names(String title, OfficeSummary office) {
+        String place = office.name().replaceFirst("^KPU ", "").toLowerCase(Locale.ROOT);
+        return title.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).contains(place);
     }
 
     private static Figure figure(String name, int count) {

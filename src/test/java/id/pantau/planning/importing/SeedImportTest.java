@@ -185,6 +185,18 @@ class SeedImportTest {
                 .satisfies(question -> assertThat(question.cells()).hasSize(64));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kaltim-pk-2024, planning.import.statement-above-table",
+        "mahakam-ulu-rkt-2024, planning.import.heading-in-table"
+    })
+    void aDocumentOfAShapeNotKnownYetIsRefusedInsteadOfStoredWrongly(String name, String code) {
+        assertThat(new SeedDocument(name).readings()).allSatisfy(reading -> {
+            assertThat(reading.plan()).isNull();
+            assertThat(reading.findings()).extracting(Finding::code).contains(code);
+        });
+    }
+
     private static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::asString)
