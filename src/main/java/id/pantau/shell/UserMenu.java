@@ -3,6 +3,7 @@ package id.pantau.shell;
 import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Who is signed in, and what a person may set for themselves: appearance, language, signing out. */
+/** Who is signed in, and what a person may set for themselves: account, appearance, language, signing out. */
 final class UserMenu extends Composite<MenuBar> {
 
     UserMenu(ObjectProvider<AuthenticationContext> authentication) {
@@ -29,6 +30,7 @@ final class UserMenu extends Composite<MenuBar> {
         getContent().addThemeName("tertiary");
         SubMenu menu = personItem(name).getSubMenu();
         caption.ifPresent(person -> menu.addItem(card(person)).setEnabled(false));
+        menu.addItem(text("shell.own-account"), click -> UI.getCurrent().navigate("akun"));
         new AppearanceChoice().addTo(menu);
         new LanguageChoice().addTo(menu);
         context.filter(AuthenticationContext::isAuthenticated)

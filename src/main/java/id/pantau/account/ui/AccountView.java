@@ -5,12 +5,14 @@ import static id.pantau.uikit.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import id.pantau.account.ApiTokenService;
 import id.pantau.account.OwnAccountService;
 import id.pantau.shared.DomainException;
 import id.pantau.uikit.ErrorNotice;
@@ -19,11 +21,14 @@ import id.pantau.uikit.PageFrame;
 import id.pantau.uikit.Texts;
 import id.pantau.uikit.Tone;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 
-/** What a person may change about its own account: the password. */
+/** What a person may change about its own account: the password, and the tokens of its programs. */
 @Route("akun")
 @PermitAll
+@StyleSheet("context://styles/account.css")
 class AccountView extends Composite<PageFrame> implements BeforeEnterObserver {
 
     private final OwnAccountService accounts;
@@ -32,21 +37,25 @@ class AccountView extends Composite<PageFrame> implements BeforeEnterObserver {
     private final PasswordField repeated = field("account.password.repeated", "new-password");
     private final ErrorNotice oneTime = new ErrorNotice(Tone.INFO, text("account.password.one-time"));
     private final Div problem = new Div();
+    private final TokenPanel tokenPanel;
 
-    AccountView(OwnAccountService accounts) {
+    AccountView(OwnAccountService accounts, ApiTokenService tokens, @Value("${pantau.time-zone}") ZoneId zone) {
         this.accounts = accounts;
         Button save = new Button(text("account.password.change"), click -> change());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         FormLayout form = new FormLayout(present, wanted, repeated, save);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         form.setMaxWidth("24rem");
-        getContent().add(oneTime, problem, form);
+        tokenPanel = new TokenPanel(tokens, zone);
+        getContent().add(oneTime, problem, form, tokenPanel);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().title(text("account.own.title"));
-        oneTime.setVisible(accounts.mustChangePassword());
+        boolean mustChange = accounts.mustChangePassword();
+        oneTime.setVisible(mustChange);
+        tokenPanel.setVisible(!mustChange);
     }
 
     private static PasswordField field(String key, String autocomplete) {
