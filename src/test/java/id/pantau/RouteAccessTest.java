@@ -32,6 +32,7 @@ class RouteAccessTest {
             "indikator/:plan([0-9]{1,18})/:indicator([0-9]{1,18})", READERS,
             "laporan", READERS,
             "akun", EVERYBODY,
+            "kalkulator", EVERYBODY,
             "rencana", PLAN_READERS,
             "impor-rencana", "PLANNER",
             "tugas", "REPORTER");

@@ -1,0 +1,84 @@
+package id.pantau.api;
+
+import id.pantau.achievement.Answer;
+import id.pantau.achievement.Explanation;
+import id.pantau.achievement.LightLimits;
+import id.pantau.achievement.Outcome;
+import id.pantau.achievement.Reading;
+import id.pantau.achievement.Reason;
+import id.pantau.achievement.Scale;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a program is told about an achievement.
+ *
+ * @param computable whether there is a percentage
+ * @param reason why there is none; null when there is one
+ * @param raw percent points, neither capped nor rounded
+ * @param capped percent points that count; a mark reached counts for 100
+ * @param category the word of the usual scale, null without a percentage
+ * @param status the traffic light by the usual limits
+ * @param formula the formula asked for or, without one, the usual one of the direction
+ * @param explanation the sum as a person would write it on paper, one thing a line, in Indonesian
+ */
+record AchievementAnswer(
+        boolean computable,
+        @Nullable String reason,
+        @Nullable String raw,
+        @Nullable String capped,
+        @Nullable String category,
+        String status,
+        String formula,
+        String explanation) {
+
+    static AchievementAnswer of(Answer answer) {
+        Outcome outcome = answer.outcome();
+        BigDecimal capped = outcome.percent().orElse(null);
+        BigDecimal raw = outcome instanceof Outcome.Computed computed ? computed.raw() : capped;
+        String category = Scale.USUAL.word(outcome).orElse(null);
+        return new AchievementAnswer(
+                capped != null,
+                reason(outcome),
+                decimal(raw),
+                decimal(capped),
+                category,
+                LightLimits.USUAL.light(outcome).name(),
+                outcome.grounds().measure().formula().name(),
+                explanation(answer, outcome.explanation().withCategory(category)));
+    }
+
+    private static @Nullable String reason(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.NotComputable none -> none.reason().name();
+            case Outcome.GradeMissed missed -> Reason.GRADE_MISSED.name();
+            case Outcome.Computed computed -> null;
+            case Outcome.GradeReached reached -> null;
+        };
+    }
+
+    /** The explanation of the screen and, where a text was refused, why. */
+    private static String explanation(Answer answer, Explanation explanation) {
+        return Stream.concat(
+                        Stream.of(explanation.text()),
+                        Stream.of(answer.target(), answer.realization()).flatMap(AchievementAnswer::refusal))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> refusal(Reading<?> reading) {
+        if (!(reading instanceof Reading.Refused<?> refused)) {
+            return Stream.empty();
+        }
+        Stream<String> meanings = refused.couldMean().stream().map(meaning -> "- " + meaning);
+        return Stream.concat(Stream.of(refused.reason()), meanings);
+    }
+
+    private static @Nullable String decimal(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}
