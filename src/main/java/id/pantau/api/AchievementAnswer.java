@@ -7,6 +7,7 @@ import id.pantau.achievement.Outcome;
 import id.pantau.achievement.Reading;
 import id.pantau.achievement.Reason;
 import id.pantau.achievement.Scale;
+import id.pantau.uikit.Texts;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,20 +60,26 @@ record AchievementAnswer(
         };
     }
 
-    /** The explanation of the screen and, where a text was refused, why. */
+    /** The explanation of the screen and, where a text was refused, what it could mean. */
     private static String explanation(Answer answer, Explanation explanation) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(explanation.text()),
-                        Stream.of(answer.target(), answer.realization()).flatMap(AchievementAnswer::refusal))
+                        refused(answer.target()).map(Reading.Refused::reason),
+                        Stream.of(answer.target(), answer.realization())
+                                .flatMap(AchievementAnswer::refused)
+                                .flatMap(AchievementAnswer::meanings))
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> refusal(Reading<?> reading) {
-        if (!(reading instanceof Reading.Refused<?> refused)) {
-            return Stream.empty();
-        }
-        Stream<String> meanings = refused.couldMean().stream().map(meaning -> "- " + meaning);
-        return Stream.concat(Stream.of(refused.reason()), meanings);
+    private static Stream<Reading.Refused<?>> refused(Reading<?> reading) {
+        return reading instanceof Reading.Refused<?> refused ? Stream.of(refused) : Stream.empty();
+    }
+
+    private static Stream<String> meanings(Reading.Refused<?> refused) {
+        return refused.couldMean().isEmpty()
+                ? Stream.empty()
+                : Stream.of(Texts.text("api.could-mean", String.join("; ", refused.couldMean())));
     }
 
     private static @Nullable String decimal(@Nullable BigDecimal number) {

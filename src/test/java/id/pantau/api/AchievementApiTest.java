@@ -129,6 +129,7 @@ class AchievementApiTest {
         assertThat(answer.get("computable").booleanValue()).isFalse();
         assertThat(answer.get("reason").stringValue()).isEqualTo("UNREADABLE");
         assertThat(answer.get("capped").isNull()).isTrue();
+        assertThat(answer.get("explanation").stringValue()).contains("Bisa berarti: 150.023.");
     }
 
     @ParameterizedTest

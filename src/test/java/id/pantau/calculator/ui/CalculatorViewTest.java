@@ -13,23 +13,39 @@ import id.pantau.achievement.Explanation;
 import id.pantau.achievement.Formula;
 import id.pantau.achievement.GoldenTable;
 import id.pantau.achievement.Outcome;
+import id.pantau.planning.JakartaBarat;
+import id.pantau.shared.Role;
+import id.pantau.shared.RoleGrant;
 import id.pantau.uikit.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
-@WithMockUser
+@Import(JakartaBarat.class)
 class CalculatorViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private JakartaBarat jakartaBarat;
 
     @BeforeEach
     void openEmpty() {
+        RoleGrant reporter = RoleGrant.of(Role.REPORTER, jakartaBarat.office());
+        jakartaBarat.signIn(jakartaBarat.account("pelapor", reporter));
         navigate(CalculatorView.class);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
     }
 
     @Test
