@@ -6,6 +6,5 @@ public enum ActionCell {
     ACTIVITY,
     OUTPUT,
     SUB_ACTIVITY,
-    OWNER,
-    SCHEDULE
+    OWNER
 }

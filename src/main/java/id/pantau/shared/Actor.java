@@ -2,7 +2,6 @@ package id.pantau.shared;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -30,15 +29,6 @@ public record Actor(UserId id, String name, Set<RoleGrant> grants) {
         return grants.stream()
                 .filter(grant -> grant.role() == role)
                 .map(RoleGrant::office)
-                .collect(toUnmodifiableSet());
-    }
-
-    /** The units for which a role is held. */
-    public Set<UnitId> unitsAs(Role role) {
-        return grants.stream()
-                .filter(grant -> grant.role() == role)
-                .map(RoleGrant::unit)
-                .filter(Objects::nonNull)
                 .collect(toUnmodifiableSet());
     }
 

@@ -26,9 +26,4 @@ public enum Role {
             case REPORTER, OFFICE_ADMIN, NATIONAL_ADMIN -> false;
         };
     }
-
-    /** Whether the role is held for a unit rather than for the office as a whole. */
-    public boolean heldForUnit() {
-        return this == REPORTER || this == DIVISION_HEAD;
-    }
 }
