@@ -18,6 +18,9 @@ import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
 import id.pantau.uikit.ErrorNotice;
 import id.pantau.uikit.HtmlTable;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +33,13 @@ import org.springframework.context.annotation.Import;
 @Import(JakartaBarat.class)
 class PlanViewTest extends SpringBrowserlessTest {
 
+    private static final int STATEMENTS_OF_THE_PAGE = 10;
+
     @Autowired
     private JakartaBarat jakartaBarat;
+
+    @Autowired
+    private EntityManagerFactory factory;
 
     private Imported imported;
 
@@ -76,6 +84,20 @@ class PlanViewTest extends SpringBrowserlessTest {
 
         assertThat(table().select("td.is-target")).hasSize(7);
         assertThat(table().select("td.is-target[rowspan=2]").text()).isEqualTo("95%");
+    }
+
+    @Test
+    void thePageCostsTheSameFewStatementsForEightRowsAndForThirtyTwo() {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+
+        statistics.clear();
+        navigate(PlanNavigation.address(imported.commissioners()), PlanView.class);
+        long small = statistics.getPrepareStatementCount();
+        statistics.clear();
+        navigate(PlanNavigation.address(imported.secretariat()), PlanView.class);
+
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(small).isEqualTo(STATEMENTS_OF_THE_PAGE);
     }
 
     @Test
