@@ -197,12 +197,12 @@ class DashboardViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void whoHasNoMenuComesToItsOwnAccount() {
+    void whoReadsNoOfficeComesToTheFirstPageOfItsOwnMenu() {
         signIn(Role.OFFICE_ADMIN);
 
         UI.getCurrent().navigate("");
 
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("akun");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("kalkulator");
     }
 
     private static void open(String query) {
