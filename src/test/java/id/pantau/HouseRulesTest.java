@@ -131,6 +131,24 @@ class HouseRulesTest {
     }
 
     @Test
+    void whatAsksForNoRightsServesOnlyTheStart() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("id.pantau.demo")
+                .and()
+                .haveSimpleNameNotEndingWith("Setup")
+                .and()
+                .doNotHaveSimpleName("FirstAdministrator")
+                .and()
+                .doNotHaveSimpleName("StartNotice")
+                .and()
+                .doNotHaveSimpleName("SampleEntries")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(AccountSetup|OfficeSetup|SampleEntries)"));
+    }
+
+    @Test
     void everyPublicServiceHasAnAccessRule() {
         check(methods()
                 .that()

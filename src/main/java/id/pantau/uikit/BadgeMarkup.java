@@ -2,17 +2,15 @@ package id.pantau.uikit;
 
 import org.jsoup.nodes.Element;
 
-/** A status badge as plain HTML, for cells of a table. */
-final class BadgeMarkup {
+/** A status badge as plain HTML, with the look of {@link StatusBadge}. */
+public final class BadgeMarkup {
 
     private BadgeMarkup() {}
 
-    static void appendTo(Element parent, Tone tone, String words) {
+    /** Adds the badge at the end. @param words what the state is called, in the reader's language */
+    public static void appendTo(Element parent, Tone tone, String words) {
         Element badge = parent.appendElement("span").addClass("status-badge").addClass(tone.className());
-        badge.appendElement("svg")
-                .attr("aria-hidden", "true")
-                .appendElement("use")
-                .attr("href", tone.icon().address());
+        tone.icon().appendTo(badge);
         badge.appendElement("span").text(words);
     }
 }

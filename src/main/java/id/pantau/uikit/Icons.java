@@ -1,6 +1,7 @@
 package id.pantau.uikit;
 
 import com.vaadin.flow.component.icon.SvgIcon;
+import org.jsoup.nodes.Element;
 
 /** The line icons of {@code icons/pantau.svg}; a menu entry names one by its symbol. */
 public enum Icons {
@@ -58,7 +59,15 @@ public enum Icons {
         return icon(symbol);
     }
 
-    /** Where the picture lies, for plain HTML. */
+    /** Draws this icon at the end of a part of plain HTML, hidden from screen readers as in {@link #create}. */
+    public void appendTo(Element parent) {
+        parent.appendElement("svg")
+                .addClass("icon")
+                .attr("aria-hidden", "true")
+                .appendElement("use")
+                .attr("href", address());
+    }
+
     String address() {
         return SPRITE + "#" + symbol;
     }

@@ -65,7 +65,7 @@ final class AttentionPanel {
 
     private static Element item(Element list, Tone tone) {
         Element item = list.appendElement("li").addClass(tone.className());
-        HtmlSection.icon(item, BadgeMark.symbol(tone));
+        tone.icon().appendTo(item);
         return item.appendElement("div");
     }
 

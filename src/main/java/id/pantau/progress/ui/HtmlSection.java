@@ -12,8 +12,6 @@ import org.jsoup.nodes.Element;
 @Tag("section")
 class HtmlSection extends Component implements HasStyle {
 
-    private static final String SPRITE = "icons/pantau.svg#";
-
     private final Element body;
 
     HtmlSection() {
@@ -36,15 +34,6 @@ class HtmlSection extends Component implements HasStyle {
     /** The content as it was handed to the page. */
     String html() {
         return getElement().getProperty("innerHTML", "");
-    }
-
-    /** A picture from the sprite, hidden from screen readers. */
-    static void icon(Element parent, String symbol) {
-        parent.appendElement("svg")
-                .addClass("icon")
-                .attr("aria-hidden", "true")
-                .appendElement("use")
-                .attr("href", SPRITE + symbol);
     }
 
     /** A drawing made by our own code. */

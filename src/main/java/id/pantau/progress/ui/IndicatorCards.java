@@ -6,6 +6,7 @@ import id.pantau.chart.ChartSize;
 import id.pantau.chart.Charts;
 import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.PlanProgress;
+import id.pantau.uikit.BadgeMarkup;
 import id.pantau.uikit.Formats;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class IndicatorCards {
     private void card(Element card, IndicatorProgress row) {
         Element head = card.appendElement("div").addClass("indicator-card-head");
         head.appendElement("span").addClass("indicator-number").text(number(row));
-        BadgeMark.addTo(
+        BadgeMarkup.appendTo(
                 head,
                 StatusWords.tone(row.standing()),
                 StatusWords.words(row.toDate().againstPeriod()));

@@ -36,7 +36,7 @@ final class RowChoices {
             if (count > 0 || address.rows() == filter) {
                 Element link = link(line, address.withRows(filter), address.rows() == filter, filter.words(), count);
                 link.addClass(StatusWords.tone(standing).className());
-                HtmlSection.icon(link, BadgeMark.symbol(StatusWords.tone(standing)));
+                StatusWords.tone(standing).icon().appendTo(link);
             }
         }
         RowFilter chosen = address.rows();
