@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A planned action; every text is as printed.
  *
+ * @param key names the action in every version of the plan
  * @param ownerText the owner as the document words it
  * @param allUnits whether every unit of the office owns it
  * @param joined the cells shared with the row above
  */
 public record ActionDetails(
         ActionItemId id,
+        String key,
         @Nullable String program,
         @Nullable String activity,
         @Nullable String output,

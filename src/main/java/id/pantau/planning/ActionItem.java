@@ -37,11 +37,16 @@ class ActionItem {
     private @Nullable String ownerText;
     private boolean allUnits;
     private String joined;
+    private String nodeKey;
 
     @Enumerated(EnumType.STRING)
     private ScheduleStatus scheduleStatus;
 
     private @Nullable Integer scheduleCount;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ScheduleAnswer scheduleAnswer;
+
     private @Nullable Long allocationId;
     private int position;
 
@@ -67,11 +72,19 @@ class ActionItem {
         subActivity = action.subActivity();
         ownerText = action.owner();
         joined = action.joined().stream().map(Enum::name).sorted().collect(joining(","));
-        scheduleStatus = action.schedule().status();
-        scheduleCount = action.schedule().count();
-        schedule.addAll(action.schedule().marks());
+        nodeKey = action.key();
+        schedule(action.schedule());
         this.allocationId = allocationId;
         this.position = position;
+    }
+
+    /** Takes over the schedule, or what a planner answered about it. */
+    final void schedule(PlannedSchedule planned) {
+        scheduleStatus = planned.status();
+        scheduleCount = planned.count();
+        scheduleAnswer = planned.answer();
+        schedule.clear();
+        schedule.addAll(planned.marks());
     }
 
     void ownedBy(OwnerUnits units) {

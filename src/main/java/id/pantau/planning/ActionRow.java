@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An action as stored. */
 record ActionRow(
         long id,
+        String key,
         long indicator,
         @Nullable String program,
         @Nullable String activity,
@@ -19,6 +20,7 @@ record ActionRow(
         String joined,
         ScheduleStatus scheduleStatus,
         @Nullable Integer scheduleCount,
+        @Nullable ScheduleAnswer scheduleAnswer,
         @Nullable Long allocation) {
 
     Set<ActionCell> joinedCells() {

@@ -1,10 +1,13 @@
 package id.pantau.planning;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** A budget (pagu) of a plan; it may cover several actions and counts once. */
 @Entity
@@ -18,6 +21,12 @@ class Allocation {
     private long planId;
     private BigDecimal amount;
     private String raw;
+    private @Nullable String program;
+    private String nodeKey;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RepetitionAnswer repetition;
+
     private int position;
 
     @SuppressWarnings("NullAway") // filled by JPA
@@ -28,6 +37,9 @@ class Allocation {
         this.planId = planId;
         amount = allocation.amount();
         raw = allocation.raw();
+        program = allocation.program();
+        nodeKey = allocation.key();
+        repetition = allocation.answer();
         this.position = position;
     }
 

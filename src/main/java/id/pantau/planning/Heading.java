@@ -28,6 +28,9 @@ class Heading {
     private @Nullable String numberText;
     private @Nullable String code;
     private String text;
+    private String raw;
+    private boolean inColumn;
+    private String nodeKey;
     private int position;
 
     @SuppressWarnings("NullAway") // filled by JPA
@@ -41,6 +44,9 @@ class Heading {
         numberText = heading.number();
         code = heading.code();
         text = heading.text();
+        raw = heading.raw();
+        inColumn = heading.inColumn();
+        nodeKey = heading.key();
         this.position = position;
     }
 

@@ -19,6 +19,7 @@ class Indicator {
     private long planId;
     private long objectiveId;
     private String text;
+    private String nodeKey;
     private @Nullable String targetRaw;
     private boolean targetJoined;
 
@@ -35,9 +36,10 @@ class Indicator {
         this.planId = planId;
         this.objectiveId = objectiveId;
         text = indicator.text();
+        nodeKey = indicator.key();
         targetRaw = indicator.target();
         targetJoined = indicator.targetJoined();
-        measure = MeasureChoice.suggestedFor(indicator.target(), indicator.text());
+        measure = indicator.choice();
         this.position = position;
     }
 

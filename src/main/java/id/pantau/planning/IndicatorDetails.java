@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator with its target as printed, the way it is measured, and its actions.
  *
+ * @param key names the indicator in every version of the plan
  * @param targetJoined whether the target's cell is shared with the indicator above
  */
 public record IndicatorDetails(
         IndicatorId id,
+        String key,
         String text,
         @Nullable String target,
         boolean targetJoined,

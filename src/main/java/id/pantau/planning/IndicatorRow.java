@@ -4,4 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator as stored. */
 record IndicatorRow(
-        long id, long objective, String text, @Nullable String target, boolean targetJoined, MeasureChoice choice) {}
+        long id,
+        String key,
+        long objective,
+        String text,
+        @Nullable String target,
+        boolean targetJoined,
+        MeasureChoice choice) {}

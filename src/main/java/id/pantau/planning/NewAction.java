@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of action (kegiatan/aksi) to be stored; every text is as printed.
  *
+ * @param key names the action in every version of the plan
  * @param activity the kegiatan or aksi
  * @param output target of the action, or the OUTPUT column
  * @param owner the unit in charge, null where the document names none
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param joined the cells this row shares with the row above
  */
 public record NewAction(
+        String key,
         @Nullable String program,
         @Nullable String activity,
         @Nullable String output,
@@ -24,5 +26,9 @@ public record NewAction(
 
     public NewAction {
         joined = Set.copyOf(joined);
+    }
+
+    public NewAction scheduled(PlannedSchedule other) {
+        return new NewAction(key, program, activity, output, subActivity, owner, other, allocation, joined);
     }
 }

@@ -6,12 +6,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator to be stored.
  *
+ * @param key names the indicator in every version of the plan
  * @param target as printed; null where the document has none
  * @param targetJoined whether the target's cell is merged with that of the indicator above
+ * @param measure null where nobody chose it: then it is what the target suggests
  */
-public record NewIndicator(String text, @Nullable String target, boolean targetJoined, List<NewAction> actions) {
+public record NewIndicator(
+        String key,
+        String text,
+        @Nullable String target,
+        boolean targetJoined,
+        @Nullable MeasureChoice measure,
+        List<NewAction> actions) {
 
     public NewIndicator {
         actions = List.copyOf(actions);
+    }
+
+    /** How the indicator is measured: as was chosen, or as its target suggests. */
+    public MeasureChoice choice() {
+        return measure == null ? MeasureChoice.suggestedFor(target, text) : measure;
+    }
+
+    public NewIndicator withActions(List<NewAction> others) {
+        return new NewIndicator(key, text, target, targetJoined, measure, others);
+    }
+
+    public NewIndicator measuredBy(MeasureChoice other) {
+        return new NewIndicator(key, text, target, targetJoined, other, actions);
     }
 }

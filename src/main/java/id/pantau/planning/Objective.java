@@ -19,6 +19,7 @@ class Objective {
     private @Nullable Long headingId;
     private @Nullable String numberText;
     private String text;
+    private String nodeKey;
     private int position;
 
     @SuppressWarnings("NullAway") // filled by JPA
@@ -30,6 +31,7 @@ class Objective {
         this.headingId = headingId;
         numberText = objective.number();
         text = objective.text();
+        nodeKey = objective.key();
         this.position = position;
     }
 

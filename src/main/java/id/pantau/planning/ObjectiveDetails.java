@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An objective (sasaran) with its indicators.
  *
+ * @param key names the objective in every version of the plan
  * @param heading id of the nearest heading
  */
 public record ObjectiveDetails(
-        long id, @Nullable Long heading, @Nullable String number, String text, List<IndicatorDetails> indicators) {
+        long id,
+        String key,
+        @Nullable Long heading,
+        @Nullable String number,
+        String text,
+        List<IndicatorDetails> indicators) {
 
     public ObjectiveDetails {
         indicators = List.copyOf(indicators);

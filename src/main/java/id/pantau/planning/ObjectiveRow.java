@@ -4,4 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An objective as stored. */
 record ObjectiveRow(
-        long id, @Nullable Long heading, @Nullable String number, String text) {}
+        long id,
+        String key,
+        @Nullable Long heading,
+        @Nullable String number,
+        String text) {}

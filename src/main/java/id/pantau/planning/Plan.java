@@ -3,6 +3,7 @@ package id.pantau.planning;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.UserId;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,23 +50,52 @@ class Plan {
     @Enumerated(EnumType.STRING)
     private PlanStatus status = PlanStatus.DRAFT;
 
-    private String sourceFile;
-    private String sourceSheet;
+    private @Nullable String sourceFile;
+    private @Nullable String sourceSheet;
     private Instant createdAt;
     private long createdBy;
+
+    @Convert(converter = PlanLayoutText.class)
+    private PlanLayout layout = PlanLayout.NONE;
+
+    /** Counts the changes of the content, so that two people who change it notice each other. */
+    private int edition = 1;
+
+    private Instant editedAt;
+    private long editedBy;
 
     @ElementCollection
     @CollectionTable(name = "plan_signatory", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "position_in_plan")
     private List<Signatory> signatories = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "plan_party", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position_in_plan")
+    private List<Party> parties = new ArrayList<>();
+
     @SuppressWarnings("NullAway") // filled by JPA
     protected Plan() {}
 
     @SuppressWarnings("NullAway") // the id comes with the first save
     Plan(OfficeId office, NewPlan plan, UserId author, Instant now) {
-        PlanHeader header = plan.header();
         officeId = office.value();
+        PlanSource source = plan.source();
+        sourceFile = source == null ? null : source.file();
+        sourceSheet = source == null ? null : source.sheet();
+        createdAt = now;
+        createdBy = author.value();
+        takeOver(plan, author, now);
+    }
+
+    /** Makes the content this one; the parts are stored beside. */
+    void replace(NewPlan plan, UserId editor, Instant now) {
+        takeOver(plan, editor, now);
+        edition++;
+    }
+
+    private void takeOver(NewPlan plan, UserId editor, Instant now) {
+        PlanHeader header = plan.header();
         fiscalYear = header.year().value();
         kind = header.kind();
         level = header.level();
@@ -74,11 +104,11 @@ class Plan {
         place = header.place();
         signedOn = header.signedOn();
         scheduleGrain = header.grain();
-        sourceFile = plan.source().file();
-        sourceSheet = plan.source().sheet();
-        createdAt = now;
-        createdBy = author.value();
-        signatories.addAll(plan.signatories());
+        layout = plan.layout();
+        signatories = new ArrayList<>(plan.signatories());
+        parties = new ArrayList<>(plan.parties());
+        editedAt = now;
+        editedBy = editor.value();
     }
 
     void activate() {
@@ -91,5 +121,26 @@ class Plan {
 
     OfficeId office() {
         return new OfficeId(officeId);
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    PlanLayout layout() {
+        return layout;
+    }
+
+    /** The workbook the plan was read from; null when it was written on screen. */
+    @Nullable PlanSource source() {
+        return sourceFile == null || sourceSheet == null ? null : new PlanSource(sourceFile, sourceSheet);
+    }
+
+    int edition() {
+        return edition;
     }
 }

@@ -45,12 +45,18 @@ class PlanAssembly {
 
     private ObjectiveDetails objective(ObjectiveRow row) {
         return new ObjectiveDetails(
-                row.id(), row.heading(), row.number(), row.text(), indicators.getOrDefault(row.id(), List.of()));
+                row.id(),
+                row.key(),
+                row.heading(),
+                row.number(),
+                row.text(),
+                indicators.getOrDefault(row.id(), List.of()));
     }
 
     private IndicatorDetails indicator(IndicatorRow row) {
         return new IndicatorDetails(
                 new IndicatorId(row.id()),
+                row.key(),
                 row.text(),
                 row.target(),
                 row.targetJoined(),
@@ -61,6 +67,7 @@ class PlanAssembly {
     private ActionDetails action(ActionRow row) {
         return new ActionDetails(
                 new ActionItemId(row.id()),
+                row.key(),
                 row.program(),
                 row.activity(),
                 row.output(),
@@ -68,7 +75,11 @@ class PlanAssembly {
                 row.ownerText(),
                 row.allUnits(),
                 owners.getOrDefault(row.id(), Set.of()),
-                new PlannedSchedule(row.scheduleStatus(), row.scheduleCount(), marks.getOrDefault(row.id(), List.of())),
+                new PlannedSchedule(
+                        row.scheduleStatus(),
+                        row.scheduleCount(),
+                        marks.getOrDefault(row.id(), List.of()),
+                        row.scheduleAnswer()),
                 row.allocation(),
                 row.joinedCells());
     }

@@ -11,7 +11,7 @@ interface PlanRows extends Repository<Plan, Long> {
 
     String SUMMARY = """
             select new id.pantau.planning.PlanSummary(p.id, p.officeId, p.fiscalYear, p.kind, p.level, p.owner,
-                p.title, p.place, p.signedOn, p.scheduleGrain, p.versionNumber, p.status) from Plan p
+                p.title, p.place, p.signedOn, p.scheduleGrain, p.versionNumber, p.status, p.edition) from Plan p
             """;
 
     @Query(SUMMARY + "where p.id = :plan")
@@ -26,23 +26,25 @@ interface PlanRows extends Repository<Plan, Long> {
     boolean exists(long office, int year, PlanKind kind, String owner);
 
     @Query("""
-            select new id.pantau.planning.HeadingDetails(h.id, h.parentId, h.level, h.numberText, h.code, h.text)
+            select new id.pantau.planning.HeadingDetails(h.id, h.nodeKey, h.parentId, h.level,
+                h.numberText, h.code, h.text, h.raw, h.inColumn)
             from Heading h where h.planId = :plan order by h.position""")
     List<HeadingDetails> headings(long plan);
 
     @Query("""
-            select new id.pantau.planning.ObjectiveRow(o.id, o.headingId, o.numberText, o.text)
+            select new id.pantau.planning.ObjectiveRow(o.id, o.nodeKey, o.headingId, o.numberText, o.text)
             from Objective o where o.planId = :plan order by o.position""")
     List<ObjectiveRow> objectives(long plan);
 
     @Query("""
-            select new id.pantau.planning.IndicatorRow(i.id, i.objectiveId, i.text, i.targetRaw, i.targetJoined,
+            select new id.pantau.planning.IndicatorRow(i.id, i.nodeKey, i.objectiveId, i.text, i.targetRaw, i.targetJoined,
                 i.measure) from Indicator i where i.planId = :plan order by i.position""")
     List<IndicatorRow> indicators(long plan);
 
     @Query("""
-            select new id.pantau.planning.ActionRow(a.id, a.indicatorId, a.program, a.activity, a.outputRaw,
-                a.subActivity, a.ownerText, a.allUnits, a.joined, a.scheduleStatus, a.scheduleCount, a.allocationId)
+            select new id.pantau.planning.ActionRow(a.id, a.nodeKey, a.indicatorId, a.program, a.activity, a.outputRaw,
+                a.subActivity, a.ownerText, a.allUnits, a.joined, a.scheduleStatus, a.scheduleCount,
+                a.scheduleAnswer, a.allocationId)
             from ActionItem a where a.planId = :plan order by a.position""")
     List<ActionRow> actions(long plan);
 
@@ -57,7 +59,7 @@ interface PlanRows extends Repository<Plan, Long> {
     List<OwnerRow> owners(long plan);
 
     @Query("""
-            select new id.pantau.planning.AllocationDetails(b.id, b.amount, b.raw)
+            select new id.pantau.planning.AllocationDetails(b.id, b.nodeKey, b.amount, b.raw, b.program, b.repetition)
             from Allocation b where b.planId = :plan order by b.position""")
     List<AllocationDetails> allocations(long plan);
 

@@ -63,6 +63,18 @@ public class PlanService {
         return new PlanAssembly(summary, rows).details();
     }
 
+    /**
+     * A whole plan with everything that is needed to print it, compare it or change it.
+     *
+     * @throws NotFoundException when there is none, or the person may not look into its office
+     */
+    @Transactional(readOnly = true)
+    public NewPlan content(PlanId id) {
+        PlanDetails details = plan(id);
+        Plan plan = store.plan(id).orElseThrow(NotFoundException::new);
+        return new PlanContent(details, plan).asNew();
+    }
+
     /** @throws NotFoundException when there is no such plan, or the person may not look into its office */
     @Transactional(readOnly = true)
     public void requireReadable(PlanId id) {
@@ -86,6 +98,27 @@ public class PlanService {
         Plan stored = store.add(new Plan(office, plan, planner.id(), clock.instant()));
         new PlanWriter(store, offices, stored, plan.header().year()).write(plan);
         return new PlanId(stored.id());
+    }
+
+    /**
+     * Makes this the content of a draft.
+     *
+     * @param edition the one that was changed
+     * @throws NotFoundException unless the person plans for the office
+     * @throws DomainException when the plan is no draft, or somebody else has changed it meanwhile
+     */
+    public void replace(PlanId id, int edition, NewPlan content) {
+        Plan plan = store.plan(id).orElseThrow(NotFoundException::new);
+        Actor planner = requirePlanner(plan.office());
+        if (plan.status() != PlanStatus.DRAFT) {
+            throw new DomainException("planning.not-a-draft");
+        }
+        if (plan.edition() != edition) {
+            throw new DomainException("planning.changed-meanwhile");
+        }
+        store.clear(id);
+        plan.replace(content, planner.id(), clock.instant());
+        new PlanWriter(store, offices, plan, content.header().year()).write(content);
     }
 
     /**

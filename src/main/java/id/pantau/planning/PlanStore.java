@@ -1,6 +1,7 @@
 package id.pantau.planning;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,16 @@ class PlanStore {
     <T> T add(T part) {
         entities.persist(part);
         return part;
+    }
+
+    /** Removes every part of a plan, so that other parts can take their place. */
+    void clear(PlanId plan) {
+        for (Class<?> part :
+                List.of(ActionItem.class, Indicator.class, Objective.class, Heading.class, Allocation.class)) {
+            entities.createQuery("delete from " + part.getSimpleName() + " where planId = :plan")
+                    .setParameter("plan", plan.value())
+                    .executeUpdate();
+        }
     }
 
     Optional<Plan> plan(PlanId id) {

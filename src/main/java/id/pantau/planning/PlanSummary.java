@@ -5,8 +5,12 @@ import id.pantau.shared.OfficeId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as lists and headers show it. */
-public record PlanSummary(PlanId id, OfficeId office, PlanHeader header, int version, PlanStatus status) {
+/**
+ * A plan as lists and headers show it.
+ *
+ * @param edition counts the changes of its content
+ */
+public record PlanSummary(PlanId id, OfficeId office, PlanHeader header, int version, PlanStatus status, int edition) {
 
     PlanSummary(
             Long id,
@@ -20,13 +24,15 @@ public record PlanSummary(PlanId id, OfficeId office, PlanHeader header, int ver
             @Nullable LocalDate signedOn,
             @Nullable ScheduleGrain grain,
             int version,
-            PlanStatus status) {
+            PlanStatus status,
+            int edition) {
         this(
                 new PlanId(id),
                 new OfficeId(office),
                 new PlanHeader(new FiscalYear(year), kind, level, owner, title, place, signedOn, grain),
                 version,
-                status);
+                status,
+                edition);
     }
 
     /** Whether an office reports its months against this plan: the active Rencana Aksi of its Sekretaris. */

@@ -20,8 +20,9 @@ class PlanWriter {
     private final long plan;
     private final List<Long> headings = new ArrayList<>();
     private final List<Long> allocations = new ArrayList<>();
+    private final List<Long> objectives = new ArrayList<>();
+    private final List<Long> indicators = new ArrayList<>();
     private final Map<String, OwnerUnits> owners = new HashMap<>();
-    private int indicatorPosition;
     private int actionPosition;
 
     PlanWriter(PlanStore store, OfficeService offices, Plan plan, FiscalYear year) {
@@ -32,18 +33,26 @@ class PlanWriter {
         this.plan = plan.id();
     }
 
+    /** One kind of part after the other, so that each kind goes to the database in few statements. */
     void write(NewPlan content) {
         content.headings().forEach(this::heading);
         content.allocations().forEach(this::allocation);
-        int position = 0;
-        for (NewObjective objective : content.objectives()) {
-            objective(objective, position++);
+        content.objectives().forEach(this::objective);
+        for (int place = 0; place < objectives.size(); place++) {
+            long objective = objectives.get(place);
+            content.objectives().get(place).indicators().forEach(indicator -> indicator(objective, indicator));
+        }
+        List<NewIndicator> written = content.indicators().toList();
+        for (int place = 0; place < indicators.size(); place++) {
+            long indicator = indicators.get(place);
+            written.get(place).actions().forEach(action -> action(indicator, action));
         }
     }
 
     private void heading(NewHeading heading) {
-        Heading stored = store.add(new Heading(plan, at(headings, heading.parent()), heading, headings.size()));
-        headings.add(stored.id());
+        Long parent = at(headings, heading.parent());
+        headings.add(
+                store.add(new Heading(plan, parent, heading, headings.size())).id());
     }
 
     private void allocation(NewAllocation allocation) {
@@ -51,19 +60,20 @@ class PlanWriter {
                 store.add(new Allocation(plan, allocation, allocations.size())).id());
     }
 
-    private void objective(NewObjective objective, int position) {
-        Objective stored = store.add(new Objective(plan, at(headings, objective.heading()), objective, position));
-        objective.indicators().forEach(indicator -> indicator(stored, indicator));
+    private void objective(NewObjective objective) {
+        Long heading = at(headings, objective.heading());
+        objectives.add(store.add(new Objective(plan, heading, objective, objectives.size()))
+                .id());
     }
 
-    private void indicator(Objective objective, NewIndicator indicator) {
-        Indicator stored = store.add(new Indicator(plan, objective.id(), indicator, indicatorPosition++));
-        indicator.actions().forEach(action -> action(stored, action));
+    private void indicator(long objective, NewIndicator indicator) {
+        indicators.add(store.add(new Indicator(plan, objective, indicator, indicators.size()))
+                .id());
     }
 
-    private void action(Indicator indicator, NewAction action) {
+    private void action(long indicator, NewAction action) {
         Long allocation = at(allocations, action.allocation());
-        ActionItem item = new ActionItem(plan, indicator.id(), action, allocation, actionPosition++);
+        ActionItem item = new ActionItem(plan, indicator, action, allocation, actionPosition++);
         if (action.owner() != null) {
             item.ownedBy(owners.computeIfAbsent(action.owner(), text -> offices.ensureOwner(office, year, text)));
         }

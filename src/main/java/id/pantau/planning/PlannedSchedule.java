@@ -3,6 +3,7 @@ package id.pantau.planning;
 import id.pantau.achievement.Schedule;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,18 @@ import org.jspecify.annotations.Nullable;
  * When an action is due, as far as its document says.
  *
  * @param count how many periods, only with {@link ScheduleStatus#COUNT_ONLY}
+ * @param marks the filled periods: those printed, or those a planner named where the document leaves them open
+ * @param answer what a planner said where the document leaves the periods open
  */
 public record PlannedSchedule(
-        ScheduleStatus status, @Nullable Integer count, List<ScheduleMark> marks) {
+        ScheduleStatus status,
+        @Nullable Integer count,
+        List<ScheduleMark> marks,
+        @Nullable ScheduleAnswer answer) {
+
+    public PlannedSchedule(ScheduleStatus status, @Nullable Integer count, List<ScheduleMark> marks) {
+        this(status, count, marks, null);
+    }
 
     public PlannedSchedule {
         marks = List.copyOf(marks);
@@ -23,15 +33,33 @@ public record PlannedSchedule(
         return new PlannedSchedule(ScheduleStatus.NONE, null, List.of());
     }
 
+    /**
+     * The same schedule with what a planner says where the document leaves the periods open.
+     *
+     * @param periods counted from 1; needed with {@link ScheduleAnswer#PERIODS}, of no meaning otherwise
+     */
+    public PlannedSchedule answered(ScheduleAnswer said, Set<Integer> periods) {
+        List<ScheduleMark> named = said != ScheduleAnswer.PERIODS
+                ? List.of()
+                : periods.stream().sorted().map(ScheduleMark::tick).toList();
+        return new PlannedSchedule(status, count, named, said);
+    }
+
     public boolean marks(int period) {
         return marks.stream().anyMatch(mark -> mark.period() == period);
     }
 
     /** The schedule as achievement is measured against it. */
     public Schedule toSchedule(ScheduleGrain grain) {
+        if (answer == ScheduleAnswer.NO_SCHEDULE) {
+            return Schedule.NONE;
+        }
         return switch (status) {
             case NONE -> Schedule.NONE;
-            case COUNT_ONLY, EMPTY -> new Schedule.MonthsUnknown(grain.granularity(), count);
+            case COUNT_ONLY, EMPTY ->
+                answer == ScheduleAnswer.PERIODS && !marks.isEmpty()
+                        ? printed(grain)
+                        : new Schedule.MonthsUnknown(grain.granularity(), count);
             case AS_PRINTED -> printed(grain);
         };
     }
@@ -49,8 +77,13 @@ public record PlannedSchedule(
                 grain.granularity(), marks.stream().map(ScheduleMark::period).toArray(Integer[]::new));
     }
 
-    /** Whether somebody must still say in which periods the action is due. */
+    /** Whether nobody has said yet in which periods the action is due. */
     public boolean open() {
+        return leftOpenByDocument() && (answer == null || answer == ScheduleAnswer.LEFT_OPEN);
+    }
+
+    /** Whether the document does not say in which periods the action is due, whatever a planner said since. */
+    public boolean leftOpenByDocument() {
         return status == ScheduleStatus.COUNT_ONLY || status == ScheduleStatus.EMPTY;
     }
 }

@@ -15,4 +15,10 @@ public record ScheduleMark(
         int period,
         String raw,
         @Nullable BigDecimal quantity,
-        @Nullable String unit) {}
+        @Nullable String unit) {
+
+    /** A period in which something is due, without a quantity. */
+    public static ScheduleMark tick(int period) {
+        return new ScheduleMark(period, "√", null, null);
+    }
+}

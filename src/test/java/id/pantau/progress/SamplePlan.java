@@ -56,12 +56,14 @@ public final class SamplePlan {
                         null,
                         ScheduleGrain.MONTH),
                 1,
-                PlanStatus.ACTIVE);
+                PlanStatus.ACTIVE,
+                1);
     }
 
     private static List<AllocationDetails> allocations(List<Long> budgets) {
         return LongStream.rangeClosed(1, budgets.size())
-                .mapToObj(id -> new AllocationDetails(id, BigDecimal.valueOf(budgets.get((int) id - 1)), ""))
+                .mapToObj(id -> new AllocationDetails(
+                        id, "P" + id, BigDecimal.valueOf(budgets.get((int) id - 1)), "", null, null))
                 .toList();
     }
 

@@ -151,9 +151,9 @@ public final class SampleRow {
         List<ActionDetails> actions =
                 IntStream.range(0, budgets.size()).mapToObj(this::details).toList();
         IndicatorDetails indicator = new IndicatorDetails(
-                new IndicatorId(id), text, target, false, MeasureChoice.suggestedFor(target, text), actions);
+                new IndicatorId(id), "I" + id, text, target, false, MeasureChoice.suggestedFor(target, text), actions);
         return new IndicatorProgress(
-                new ObjectiveDetails(id, null, String.valueOf(id), "Sasaran", List.of(indicator)),
+                new ObjectiveDetails(id, "S" + id, null, String.valueOf(id), "Sasaran", List.of(indicator)),
                 indicator,
                 ScheduleGrain.MONTH,
                 month,
@@ -163,6 +163,7 @@ public final class SampleRow {
     private ActionDetails details(int place) {
         return new ActionDetails(
                 action(place),
+                "K" + id + "." + place,
                 null,
                 "Kegiatan",
                 null,

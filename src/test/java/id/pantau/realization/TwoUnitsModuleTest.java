@@ -13,6 +13,7 @@ import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanHeader;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanKind;
+import id.pantau.planning.PlanLayout;
 import id.pantau.planning.PlanLevel;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanSource;
@@ -110,9 +111,11 @@ class TwoUnitsModuleTest {
 
     private static NewPlan twoUnits() {
         NewIndicator indicator = new NewIndicator(
+                "I",
                 "Jumlah laporan",
                 "2 laporan",
                 false,
+                null,
                 List.of(action("Menyusun", JakartaBarat.FINANCE), action("Melatih", JakartaBarat.HUMAN_RESOURCES)));
         return new NewPlan(
                 new PlanHeader(
@@ -126,12 +129,14 @@ class TwoUnitsModuleTest {
                         null),
                 new PlanSource("rencana.xlsx", "Lembar1"),
                 List.of(),
-                List.of(new NewObjective("1", "Laporan tersusun", null, List.of(indicator))),
+                List.of(new NewObjective("S", "1", "Laporan tersusun", null, List.of(indicator))),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                PlanLayout.NONE);
     }
 
     private static NewAction action(String words, String owner) {
-        return new NewAction(null, words, null, null, owner, PlannedSchedule.none(), null, Set.of());
+        return new NewAction(words, null, words, null, null, owner, PlannedSchedule.none(), null, Set.of());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** One row of the table as a planned action. */
-record ActionReading(TableRow row, BudgetCells budgets, Findings findings) {
+record ActionReading(String key, TableRow row, BudgetCells budgets, Findings findings) {
 
     private static final Map<ActionCell, ColumnRole> CELLS = Map.of(
             ActionCell.PROGRAM, ColumnRole.PROGRAM,
@@ -20,6 +20,7 @@ record ActionReading(TableRow row, BudgetCells budgets, Findings findings) {
 
     NewAction read() {
         return new NewAction(
+                key,
                 row.text(ColumnRole.PROGRAM),
                 row.text(ColumnRole.ACTIVITY),
                 row.text(ColumnRole.OUTPUT),

@@ -50,7 +50,7 @@ class BudgetCells {
             findings.add(Severity.ERROR, "planning.import.budget-unreadable", address, cell.text());
             return null;
         }
-        allocations.add(new NewAllocation(amount, Words.tidy(cell.text())));
+        allocations.add(new NewAllocation("P" + (allocations.size() + 1), amount, Words.tidy(cell.text()), null, null));
         return allocations.size() - 1;
     }
 

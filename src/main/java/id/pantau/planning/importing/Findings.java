@@ -37,6 +37,7 @@ class Findings {
                         entry.getKey().severity(),
                         sheet,
                         entry.getValue(),
+                        List.of(),
                         entry.getKey().code(),
                         entry.getKey().arguments()))
                 .toList();

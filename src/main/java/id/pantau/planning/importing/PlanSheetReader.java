@@ -6,11 +6,13 @@ import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanHeader;
 import id.pantau.planning.PlanKind;
+import id.pantau.planning.PlanLayout;
 import id.pantau.planning.PlanSource;
 import id.pantau.planning.ScheduleGrain;
 import id.pantau.planning.SheetReading;
 import id.pantau.shared.FiscalYear;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ class PlanSheetReader {
             findings.add(Severity.ERROR, "planning.import.no-table", "");
         }
         NewPlan plan = head.map(this::plan).orElse(null);
-        return new SheetReading(sheet.name(), findings.hasErrors() ? null : plan, findings.list());
+        return new SheetReading(sheet.name(), findings.hasErrors() ? null : plan, Map.of(), findings.list());
     }
 
     private @Nullable NewPlan plan(TableHead head) {
@@ -74,7 +76,9 @@ class PlanSheetReader {
                 List.of(),
                 objectives,
                 table.allocations(),
-                signature.signatories());
+                signature.signatories(),
+                List.of(),
+                PlanLayout.NONE);
     }
 
     private @Nullable ScheduleGrain grain(TableHead head) {

@@ -3,6 +3,7 @@ package id.pantau.planning.importing;
 import id.pantau.achievement.DateReader;
 import id.pantau.document.GridCell;
 import id.pantau.document.SheetGrid;
+import id.pantau.planning.DocumentPart;
 import id.pantau.planning.Signatory;
 import id.pantau.planning.SignatoryRole;
 import java.time.LocalDate;
@@ -55,7 +56,12 @@ record SignatureReading(List<String> lines) {
         boolean named = words.size() > 1;
         String position = String.join("\n", named ? words.subList(0, words.size() - 1) : words);
         return List.of(new Signatory(
-                "dokumen", SignatoryRole.SIGNATORY, position, named ? words.getLast() : null, employeeNumber()));
+                DocumentPart.DOCUMENT,
+                SignatoryRole.SIGNATORY,
+                position,
+                named ? words.getLast() : null,
+                employeeNumber(),
+                dateLine().map(Matcher::group).orElse(null)));
     }
 
     private @Nullable String employeeNumber() {

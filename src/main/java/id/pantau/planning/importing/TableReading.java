@@ -56,12 +56,13 @@ class TableReading {
                 findings.add(Severity.ERROR, "planning.import.no-objective", address(first));
                 continue;
             }
-            objectives.add(new NewObjective(first.text(ColumnRole.NUMBER), text, null, indicators(block)));
+            String key = "S" + (objectives.size() + 1);
+            objectives.add(new NewObjective(key, first.text(ColumnRole.NUMBER), text, null, indicators(key, block)));
         }
         return objectives;
     }
 
-    private List<NewIndicator> indicators(List<TableRow> block) {
+    private List<NewIndicator> indicators(String objective, List<TableRow> block) {
         List<NewIndicator> indicators = new ArrayList<>();
         for (List<TableRow> part : blocks(block, ColumnRole.INDICATOR)) {
             TableRow first = part.getFirst();
@@ -73,21 +74,28 @@ class TableReading {
             if (first.text(ColumnRole.TARGET) == null) {
                 findings.add(Severity.QUESTION, "planning.import.no-target", first.address(ColumnRole.INDICATOR));
             }
+            String key = objective + ".I" + (indicators.size() + 1);
             indicators.add(new NewIndicator(
-                    text, first.text(ColumnRole.TARGET), first.joined(ColumnRole.TARGET), actions(part)));
+                    key,
+                    text,
+                    first.text(ColumnRole.TARGET),
+                    first.joined(ColumnRole.TARGET),
+                    null,
+                    actions(key, part)));
         }
         return indicators;
     }
 
-    private List<NewAction> actions(List<TableRow> part) {
-        return part.stream()
+    private List<NewAction> actions(String indicator, List<TableRow> part) {
+        List<NewAction> actions = new ArrayList<>();
+        part.stream()
                 .filter(row -> row.text(ColumnRole.ACTIVITY) != null || row.text(ColumnRole.SUB_ACTIVITY) != null)
-                .map(this::action)
-                .toList();
+                .forEach(row -> actions.add(action(indicator + ".K" + (actions.size() + 1), row)));
+        return actions;
     }
 
-    private NewAction action(TableRow row) {
-        NewAction action = new ActionReading(row, budgets, findings).read();
+    private NewAction action(String key, TableRow row) {
+        NewAction action = new ActionReading(key, row, budgets, findings).read();
         ScheduleStatus status = action.schedule().status();
         if (status == ScheduleStatus.COUNT_ONLY) {
             findings.add(Severity.QUESTION, "planning.import.months-unknown", row.address(ColumnRole.SCHEDULE));

@@ -9,6 +9,7 @@ import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanHeader;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanKind;
+import id.pantau.planning.PlanLayout;
 import id.pantau.planning.PlanLevel;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanSource;
@@ -97,7 +98,9 @@ class Filling {
                         .mapToObj(Filling::objective)
                         .toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                PlanLayout.NONE);
     }
 
     private static NewObjective objective(int number) {
@@ -108,13 +111,17 @@ class Filling {
                         .mapToObj(month -> new ScheduleMark(month, "√", null, null))
                         .toList());
         return new NewObjective(
+                "S" + number,
                 String.valueOf(number),
                 "Sasaran " + number,
                 null,
                 List.of(new NewIndicator(
+                        "I" + number,
                         "Persentase layanan " + number,
                         "100%",
                         false,
-                        List.of(new NewAction(null, "Kegiatan", null, null, UNIT, everyMonth, null, Set.of())))));
+                        null,
+                        List.of(new NewAction(
+                                "K" + number, null, "Kegiatan", null, null, UNIT, everyMonth, null, Set.of())))));
     }
 }

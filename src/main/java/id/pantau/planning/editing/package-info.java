@@ -1,0 +1,5 @@
+/** Changes to the content of a plan, each a value of its own: what an editor does, and what a planner answers. */
+@NullMarked
+package id.pantau.planning.editing;
+
+import org.jspecify.annotations.NullMarked;
