@@ -92,6 +92,17 @@ public class PlanService {
     }
 
     /**
+     * The parties of a Perjanjian Kinerja as its statement names them; none for other plans.
+     *
+     * @throws NotFoundException when there is no such plan, or the person may not look into its office
+     */
+    @Transactional(readOnly = true)
+    public List<Party> parties(PlanId id) {
+        requireReadable(id);
+        return rows.parties(id.value());
+    }
+
+    /**
      * A whole plan with everything that is needed to print it, compare it or change it.
      *
      * @throws NotFoundException when there is none, or the person may not look into its office
