@@ -6,6 +6,7 @@ import id.pantau.document.DataTable;
 import id.pantau.document.HeaderCell;
 import id.pantau.document.PlacedCell;
 import id.pantau.document.RowRange;
+import id.pantau.document.layout.RowHeights;
 import java.util.List;
 
 /** Writes a table: its head, its numbering row, its body. */

@@ -4,6 +4,7 @@ import id.pantau.document.DocumentFormat;
 import id.pantau.document.DocumentWriter;
 import id.pantau.document.OfficeDocument;
 import id.pantau.document.Section;
+import id.pantau.document.layout.StablePackage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
