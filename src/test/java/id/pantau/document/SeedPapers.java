@@ -39,7 +39,7 @@ public final class SeedPapers {
         blocks.add(Heading.of(text(sheet, 39)));
         blocks.add(fields(sheet, 41).inOneCell());
         int budget = rowOf(sheet, "Kegiatan");
-        blocks.add(table(sheet, List.of(11, 74, 76, 24), 44, 45, 46, budget - 2));
+        blocks.add(table(sheet, List.of(11, 66, 70, 38), 44, 45, 46, budget - 2));
         blocks.add(budget(sheet, budget));
         blocks.add(signatures(sheet, budget + 4));
         return document("Perjanjian Kinerja Tahun 2024", new Section("Sekretaris", PORTRAIT, blocks));
@@ -66,9 +66,9 @@ public final class SeedPapers {
     public static OfficeDocument yearlyPlan() {
         SheetGrid sheet = sheet("mahakam-ulu-rkt-2024", 1);
         int head = rowOf(sheet, "PROGRAM DAN KEGIATAN");
-        int last = IntStream.range(head, sheet.rowCount())
-                .filter(row -> !sheet.effective(row, 3).isBlank())
-                .max()
+        int date = IntStream.range(head, sheet.rowCount())
+                .filter(row -> sheet.cell(row, 2).text().startsWith("Ujoh Bilang,"))
+                .findFirst()
                 .orElseThrow();
         List<Block> blocks = List.of(
                 letterhead(sheet, 0, 5),
@@ -76,8 +76,14 @@ public final class SeedPapers {
                 KeyValues.of(
                         new KeyValues.Entry("Nama/Unit Organisasi", "Sekretariat KPU Kabupaten Mahakam Ulu"),
                         new KeyValues.Entry("Tahun Anggaran", "2024")),
-                table(sheet, List.of(70, 88, 105, 27), head, head + 1, head + 2, last),
-                Signatures.of(new SignatureBlock("Ujoh Bilang, 5 Januari 2024", List.of("Sekretaris,"), "", null)));
+                table(sheet, List.of(70, 88, 105, 27), head, head + 1, head + 2, date - 2),
+                Signatures.of(new SignatureBlock(
+                        sheet.cell(date, 2).text(),
+                        List.of(
+                                sheet.cell(date + 1, 2).text(),
+                                sheet.cell(date + 2, 2).text()),
+                        sheet.cell(date + 6, 2).text(),
+                        null)));
         return document("Rencana Kinerja Tahunan 2024", new Section("RKT Sekretariat", LANDSCAPE, blocks));
     }
 
@@ -151,7 +157,7 @@ public final class SeedPapers {
                     BodyCell.text(sheet.cell(line, 3).text()).aligned(Alignment.RIGHT)));
         }
         return new DataTable(
-                List.of(145, 40), List.of(List.of(HeaderCell.of("Kegiatan"), HeaderCell.of("Anggaran"))), false, rows);
+                List.of(147, 38), List.of(List.of(HeaderCell.of("Kegiatan"), HeaderCell.of("Anggaran"))), false, rows);
     }
 
     private static DataTable table(
