@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pantau.account.ApiTokenService;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
+import id.pantau.planning.importing.SeedDocument;
 import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -184,6 +187,81 @@ class PlansApiTest {
                 .contains("/api/v1/offices", "/api/v1/plans", "/api/v1/plans/{id}", "/api/v1/achievement");
         assertThat(send(null, "/swagger-ui/index.html").statusCode()).isEqualTo(200);
         assertThat(send(null, "/api/v1/plans").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aWorkbookIsReadAndNothingIsStoredOnADryRun() throws Exception {
+        JsonNode answer = json(post(token, code(), "true", new SeedDocument("banten-rak-2021").workbook()));
+
+        assertThat(answer.get("applied").booleanValue()).isFalse();
+        JsonNode plan = answer.get("plans").get(0);
+        assertThat(plan.get("id").isNull()).isTrue();
+        assertThat(plan.get("counts").toString())
+                .isEqualTo("{\"sections\":0,\"objectives\":29,\"indicators\":38,\"actions\":68,"
+                        + "\"scheduleMarks\":0,\"scheduleQuantities\":6}");
+        assertThat(plan.get("budgetStated").stringValue()).isEqualTo("3051446000");
+        assertThat(answer.get("findings").findValuesAsString("code").stream()
+                        .filter("planning.import.schedule-empty"::equals))
+                .hasSize(64);
+        assertThat(json(get(token, "plans?year=2021"))).isEmpty();
+    }
+
+    @Test
+    void aWorkbookIsStoredAsDraftsAndOnlyOnce() throws Exception {
+        byte[] workbook = new SeedDocument("banten-rak-2021").workbook();
+        JsonNode answer = json(post(token, code(), null, workbook));
+
+        assertThat(answer.get("applied").booleanValue()).isTrue();
+        JsonNode stored = json(get(token, "plans?year=2021"));
+        assertThat(stored).hasSize(1);
+        assertThat(stored.get(0).get("id")).isEqualTo(answer.get("plans").get(0).get("id"));
+        assertThat(stored.get(0).get("status").stringValue()).isEqualTo("DRAFT");
+        assertThat(post(token, code(), null, workbook).statusCode()).isEqualTo(422);
+        assertThat(json(get(token, "plans?year=2021"))).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefusedInASentence() throws Exception {
+        HttpResponse<String> refused = post(token, code(), null, "tidak".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(JSON.readTree(refused.body()).get("detail").stringValue()).contains("rencana.xlsx");
+        assertThat(post(token, code(), "maybe", new byte[0]).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void onlyThePlannerOfTheOfficeBringsPlansIn(Role role) throws Exception {
+        String own = token(jakartaBarat.account(role.name(), RoleGrant.of(role, imported.office())));
+        String stranger = token(jakartaBarat.account(role.name(), RoleGrant.of(role, jakartaBarat.office())));
+        byte[] workbook = new SeedDocument("banten-rak-2021").workbook();
+
+        assertThat(post(stranger, code(), null, workbook).statusCode()).isEqualTo(404);
+        assertThat(post(own, code(), null, workbook).statusCode()).isEqualTo(role == Role.PLANNER ? 200 : 404);
+    }
+
+    private HttpResponse<String> post(String bearer, String office, String dryRun, byte[] workbook) throws Exception {
+        String boundary = "----pantau";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(part(boundary, "name=\"office\"", office));
+        if (dryRun != null) {
+            body.writeBytes(part(boundary, "name=\"dryRun\"", dryRun));
+        }
+        body.writeBytes(part(boundary, "name=\"file\"; filename=\"rencana.xlsx\"", ""));
+        body.writeBytes(workbook);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/imports"))
+                .header("Authorization", "Bearer " + bearer)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+
+    private static byte[] part(String boundary, String disposition, String text) {
+        String end = text.isEmpty() ? "" : text + "\r\n";
+        return ("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + end)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String code() throws Exception {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target as printed; null where the document has none
  */
-public record CascadeIndicator(PlanPart part, String text, @Nullable String target) {
+public record CascadeIndicator(
+        PlanPart part, String text, @Nullable String target) {
 
     public CascadeIndicator(PlanId plan, String key, String text, @Nullable String target) {
         this(new PlanPart(plan, key), text, target);

@@ -60,7 +60,9 @@ class CascadeProposals {
 
     private List<CascadeLink> candidates(CascadePlan parent) {
         Set<PlanId> children = new HashSet<>();
-        places.stream().filter(place -> Objects.equals(place.parent(), parent.id())).forEach(place -> children.add(place.plan()));
+        places.stream()
+                .filter(place -> Objects.equals(place.parent(), parent.id()))
+                .forEach(place -> children.add(place.plan()));
         List<Worded> indicators = parent.indicators()
                 .map(indicator -> new Worded(indicator.part(), PlainText.of(indicator.text())))
                 .toList();
