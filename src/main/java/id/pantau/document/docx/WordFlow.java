@@ -103,7 +103,7 @@ final class WordFlow {
         CTSpacing spacing = properties.addNewSpacing();
         spacing.setLine(Twips.ofPoints(points));
         paragraph.setSpacingLineRule(LineSpacingRule.EXACT);
-        properties.addNewRPr().addNewSz().setVal(Twips.ofPoints(0.1));
+        properties.addNewRPr().addNewSz().setVal(Twips.halfPoints(1));
         return paragraph;
     }
 }
