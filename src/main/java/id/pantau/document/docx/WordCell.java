@@ -44,12 +44,11 @@ record WordCell(CellRange range, String text, WordText look, boolean middle, Str
     }
 
     private static String fill(CellValue value, BodyRow.Kind kind) {
-        String row =
-                switch (kind) {
-                    case DETAIL -> "";
-                    case GROUP -> LIGHT;
-                    case SUBTOTAL -> HEAD;
-                };
+        String row = switch (kind) {
+            case DETAIL -> "";
+            case GROUP -> LIGHT;
+            case SUBTOTAL -> HEAD;
+        };
         return value instanceof CellValue.Status status ? colour(status.tone(), row) : row;
     }
 

@@ -85,9 +85,8 @@ final class WordTable {
         return table.body().get(row - headRows).kind() == BodyRow.Kind.GROUP
                 || cells.stream()
                         .map(WordCell::range)
-                        .anyMatch(range -> range.height() <= MOST_ROWS
-                                && range.firstRow() <= row
-                                && range.lastRow() > row);
+                        .anyMatch(range ->
+                                range.height() <= MOST_ROWS && range.firstRow() <= row && range.lastRow() > row);
     }
 
     private void write(XWPFTableRow line, int row, boolean keepWithNext) {
@@ -106,7 +105,9 @@ final class WordTable {
 
     private void write(XWPFTableCell cell, WordCell part, int row, boolean keepWithNext) {
         CellRange range = part.range();
-        CTTcPr properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        CTTcPr properties = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
         cell.setWidth(Twips.ofPoints(Arrays.stream(widths, range.firstColumn(), range.lastColumn() + 1)
                         .sum())
                 .toString());
