@@ -26,4 +26,9 @@ interface OfficeUnitRepository extends Repository<OfficeUnit, Long> {
             select new id.pantau.office.UnitSummary(u.id, u.officeId, u.name, u.kind, u.parentId, u.position)
             from OfficeUnit u where u.officeId = :office and u.fiscalYear = :year order by u.position""")
     List<UnitSummary> units(long office, int year);
+
+    @Query("""
+            select new id.pantau.office.UnitLabel(u.id, u.officeId, u.fiscalYear, u.name)
+            from OfficeUnit u where u.id in :ids""")
+    List<UnitLabel> labels(List<Long> ids);
 }

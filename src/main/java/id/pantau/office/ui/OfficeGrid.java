@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeGrid extends Composite<TreeGrid<OfficeSummary>> {
 
     private static final int FEW = 60;
+    private static final int WITHOUT_SCROLLING = 10;
 
     private RegisteredOffices offices = new RegisteredOffices(List.of(), Set.of());
 
@@ -58,6 +59,7 @@ final class OfficeGrid extends Composite<TreeGrid<OfficeSummary>> {
                 .toList();
         TreeData<OfficeSummary> tree = tree(present.all(), found);
         getContent().setTreeData(tree);
+        getContent().setAllRowsVisible(present.all().size() <= WITHOUT_SCROLLING);
         if (!wanted.isEmpty() || found.size() <= FEW) {
             getContent().expandRecursively(tree.getRootItems(), 2);
         } else {
