@@ -28,8 +28,7 @@ final class Above {
             StatementReading statement = new StatementReading(text.subList(title, text.size()));
             lines.addAll(statement.lines());
             this.parties = statement.parties();
-            this.signature =
-                    new SignatureReading(sheet, parts.signatures(), parts.annex(), DocumentPart.STATEMENT);
+            this.signature = new SignatureReading(sheet, parts.signatures(), parts.annex(), DocumentPart.STATEMENT);
             lines.addAll(signature.labels());
         } else {
             this.parties = List.of();
@@ -46,7 +45,8 @@ final class Above {
         int title = 0;
         for (int index = 0; index < text.size(); index++) {
             boolean capitals = text.get(index).lines().allMatch(line -> line.equals(line.toUpperCase(Locale.ROOT)));
-            if (text.get(index).isDocument() || index == title && (capitals || text.get(index).isLetterhead())) {
+            if (text.get(index).isDocument()
+                    || index == title && (capitals || text.get(index).isLetterhead())) {
                 title = index + 1;
             }
         }

@@ -21,7 +21,9 @@ record ActionReading(String key, TableRow row, BudgetCells budgets, Findings fin
 
     /** Whether a row says anything about an action, be it only who is in charge or what it costs. */
     static boolean hasAction(TableRow row) {
-        return row.isScheduled() || row.shows(ColumnRole.BUDGET) || CELLS.values().stream().anyMatch(row::shows);
+        return row.isScheduled()
+                || row.shows(ColumnRole.BUDGET)
+                || CELLS.values().stream().anyMatch(row::shows);
     }
 
     NewAction read() {

@@ -23,9 +23,8 @@ record BudgetHead(SheetGrid sheet) {
     Optional<GridCell> programs(int row) {
         return sheet.row(row).stream()
                 .filter(cell -> ColumnRole.of(cell.text())
-                        .filter(role -> role == ColumnRole.PROGRAM
-                                || role == ColumnRole.ACTIVITY
-                                || role == ColumnRole.HEADING)
+                        .filter(role ->
+                                role == ColumnRole.PROGRAM || role == ColumnRole.ACTIVITY || role == ColumnRole.HEADING)
                         .isPresent())
                 .findFirst();
     }

@@ -27,7 +27,9 @@ final class CellText {
         return shown == null
                 || switch (cell.kind()) {
                     case PERCENT -> shown.compareTo(number(cell).movePointRight(2)) == 0;
-                    case NUMBER -> shown.compareTo(number(cell)) == 0 && shown.stripTrailingZeros().scale() <= 0;
+                    case NUMBER ->
+                        shown.compareTo(number(cell)) == 0
+                                && shown.stripTrailingZeros().scale() <= 0;
                     default -> true;
                 };
     }

@@ -27,14 +27,19 @@ enum ColumnRole {
     TARGET("target.*|.*target", PlanColumn.TARGET),
     OBJECTIVE(".*sasaran.*", PlanColumn.OBJECTIVE),
     HEADING("program (dan )?kegiatan|kegiatan (dan )?program|tujuan.*|misi.*", PlanColumn.HEADING),
-    BUDGET("(?!sumber|target|realisasi|tahun).*(pagu|anggaran|biaya|alokasi|dana|rupiah).*|rp|jumlah rp", PlanColumn.BUDGET),
-    SUB_ACTIVITY(".*sub ?(kegiatan|aktivitas).*|rincian (kegiatan|aksi).*|tahapan.*|langkah.*", PlanColumn.SUB_ACTIVITY),
+    BUDGET(
+            "(?!sumber|target|realisasi|tahun).*(pagu|anggaran|biaya|alokasi|dana|rupiah).*|rp|jumlah rp",
+            PlanColumn.BUDGET),
+    SUB_ACTIVITY(
+            ".*sub ?(kegiatan|aktivitas).*|rincian (kegiatan|aksi).*|tahapan.*|langkah.*", PlanColumn.SUB_ACTIVITY),
     OWNER(
             "pelaksana.*|.*penanggung ?jawab.*|keterangan|ket|unit.*|satker|satuan kerja.*|pic|sub ?bagian.*|bagian.*|divisi.*"
                     + "|.*pengampu.*|bidang.*|koordinator.*",
             PlanColumn.OWNER),
     PROGRAM("(nama )?program( kerja)?", PlanColumn.PROGRAM),
-    ACTIVITY("(nama |uraian |rencana )?(kegiatan|aksi|aktivitas|renaksi).*|rencana aksi.*|program kegiatan", PlanColumn.ACTIVITY);
+    ACTIVITY(
+            "(nama |uraian |rencana )?(kegiatan|aksi|aktivitas|renaksi).*|rencana aksi.*|program kegiatan",
+            PlanColumn.ACTIVITY);
 
     private final Pattern header;
     private final PlanColumn holds;

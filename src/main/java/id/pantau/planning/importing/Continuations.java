@@ -85,7 +85,10 @@ final class Continuations {
 
     private void append(ColumnRole role, TableRow row) {
         int owner = rows.size() - 1;
-        while (owner > 0 && !rows.get(owner).begins(role) && !RowHeading.isHeading(rows.get(owner - 1)) && role != HEADING) {
+        while (owner > 0
+                && !rows.get(owner).begins(role)
+                && !RowHeading.isHeading(rows.get(owner - 1))
+                && role != HEADING) {
             owner--;
         }
         TableRow above = rows.get(owner);

@@ -17,17 +17,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date null where the day is left open
  */
-record DateLine(
-        String place,
-        @Nullable LocalDate date,
-        String printed,
-        String cell) {
+record DateLine(String place, @Nullable LocalDate date, String printed, String cell) {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id", "ID"));
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})\\s*-\\s*(\\d{1,2})\\s*-\\s*(\\d{4})");
     private static final Map<String, String> OTHER_SPELLINGS = Map.of(
-            "pebruari", "Februari", "nopember", "November", "agst", "Agustus", "jan", "Januari", "feb", "Februari", "sept",
-            "September", "okt", "Oktober", "nov", "November", "des", "Desember");
+            "pebruari",
+            "Februari",
+            "nopember",
+            "November",
+            "agst",
+            "Agustus",
+            "jan",
+            "Januari",
+            "feb",
+            "Februari",
+            "sept",
+            "September",
+            "okt",
+            "Oktober",
+            "nov",
+            "November",
+            "des",
+            "Desember");
 
     /** The line in a cell, null when the cell is none; a cell with a date may stand beside the place. */
     static @Nullable DateLine in(GridCell cell, List<GridCell> block) {
@@ -43,7 +55,8 @@ record DateLine(
         return block.stream()
                 .filter(other -> other.row() == cell.row() && other.kind() == CellKind.DATE && other.date() != null)
                 .findFirst()
-                .map(other -> new DateLine(place, other.date(), printed + " " + LONG.format(other.date()), cell.address()))
+                .map(other ->
+                        new DateLine(place, other.date(), printed + " " + LONG.format(other.date()), cell.address()))
                 .orElse(null);
     }
 
@@ -63,6 +76,8 @@ record DateLine(
 
     private static String month(String figure) {
         int month = Integer.parseInt(figure);
-        return month < 1 || month > 12 ? "" : LONG.format(LocalDate.of(2000, month, 1)).split(" ")[1];
+        return month < 1 || month > 12
+                ? ""
+                : LONG.format(LocalDate.of(2000, month, 1)).split(" ")[1];
     }
 }

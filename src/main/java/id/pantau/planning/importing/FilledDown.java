@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  */
 final class FilledDown {
 
-    private static final List<ColumnRole> OF_ACTIONS =
-            List.of(PROGRAM, ACTIVITY, OUTPUT, SUB_ACTIVITY, OWNER, BUDGET);
+    private static final List<ColumnRole> OF_ACTIONS = List.of(PROGRAM, ACTIVITY, OUTPUT, SUB_ACTIVITY, OWNER, BUDGET);
 
     private final Findings findings;
     private final List<TableRow> rows = new ArrayList<>();
@@ -84,10 +83,13 @@ final class FilledDown {
 
     private TableRow repeated(TableRow row, TableRow above) {
         TableRow joined = fromAbove(fromAbove(row, above, OBJECTIVE), above, NUMBER);
-        if (same(row, above, INDICATOR) && same(row, above, TARGET) && row.head().hasActions()) {
+        if (same(row, above, INDICATOR)
+                && same(row, above, TARGET)
+                && row.head().hasActions()) {
             joined = fromAbove(fromAbove(joined, above, INDICATOR), above, TARGET);
         }
-        for (ColumnRole role : Stream.concat(OF_ACTIONS.stream(), Stream.of(HEADING)).toList()) {
+        for (ColumnRole role :
+                Stream.concat(OF_ACTIONS.stream(), Stream.of(HEADING)).toList()) {
             joined = same(row, above, role) ? fromAbove(joined, above, role) : joined;
         }
         if (row.begins(BUDGET) && same(row, above, BUDGET)) {

@@ -49,7 +49,8 @@ final class HeadColumns {
         new RolesSettled(places).settled().forEach((role, taken) -> columns.put(role, named(taken)));
         columns.remove(ColumnRole.SCHEDULE);
         if (!periods.isEmpty()) {
-            columns.entrySet().removeIf(entry -> periods.contains(entry.getValue().first()));
+            columns.entrySet()
+                    .removeIf(entry -> periods.contains(entry.getValue().first()));
             columns.put(ColumnRole.SCHEDULE, new Columns(periods, header(periods.getFirst())));
         }
         return new TableHead(first, last, left(), right(), columns);
@@ -73,7 +74,8 @@ final class HeadColumns {
         List<GridCell> wide = new ArrayList<>();
         for (int row = first; row <= last; row++) {
             GridCell cell = sheet.effective(row, column);
-            if (!HeadFinder.isNumber(cell) && !DOCUMENT.matcher(Words.bare(cell.text())).matches()) {
+            if (!HeadFinder.isNumber(cell)
+                    && !DOCUMENT.matcher(Words.bare(cell.text())).matches()) {
                 (isWide(cell) ? wide : narrow).add(cell);
             }
         }
@@ -84,11 +86,14 @@ final class HeadColumns {
     private void taken(ColumnRole role, int column, List<GridCell> cells) {
         List<Integer> taken = places.computeIfAbsent(role, any -> new ArrayList<>());
         boolean sameCell = !taken.isEmpty()
-                && cells.stream().anyMatch(cell -> sheet.effective(cell.row(), taken.getLast()).equals(cell));
+                && cells.stream()
+                        .anyMatch(cell ->
+                                sheet.effective(cell.row(), taken.getLast()).equals(cell));
         if (taken.isEmpty() || sameCell || role == ColumnRole.SCHEDULE) {
             taken.add(column);
         } else {
-            RolesSettled.other(role, places, column).ifPresent(other -> places.put(other, new ArrayList<>(List.of(column))));
+            RolesSettled.other(role, places, column)
+                    .ifPresent(other -> places.put(other, new ArrayList<>(List.of(column))));
         }
     }
 
@@ -98,7 +103,8 @@ final class HeadColumns {
             return roleOfAny(wide.stream().map(GridCell::text).toList());
         }
         boolean amount = AMOUNTS.contains(Words.bare(texts.getLast()));
-        Optional<ColumnRole> band = amount ? roleOfAny(wide.stream().map(GridCell::text).toList()) : Optional.empty();
+        Optional<ColumnRole> band =
+                amount ? roleOfAny(wide.stream().map(GridCell::text).toList()) : Optional.empty();
         return band.or(() -> ColumnRole.of(String.join(" ", texts))).or(() -> roleOfAny(texts.reversed()));
     }
 

@@ -103,8 +103,7 @@ final class HeadFinder {
 
     /** Whether a row only numbers columns or periods: "(1) (2) (3)", "1 2 3", "T1 T2", "I II III IV". */
     static boolean isColumnNumbers(SheetGrid sheet, int row) {
-        return sheet.row(row).size() > 2
-                && sheet.row(row).stream().allMatch(HeadFinder::isNumber);
+        return sheet.row(row).size() > 2 && sheet.row(row).stream().allMatch(HeadFinder::isNumber);
     }
 
     /** Whether a cell of a head is empty or only numbers a column or period. */
@@ -120,8 +119,9 @@ final class HeadFinder {
                 && sheet.row(row - 1).stream()
                         .allMatch(cell -> HeaderWords.only(cell.text())
                                 || sheet.range(cell.row(), cell.column())
-                                        .filter(range -> range.width() > 1)
-                                        .isPresent() && cell.text().length() <= LONGEST);
+                                                .filter(range -> range.width() > 1)
+                                                .isPresent()
+                                        && cell.text().length() <= LONGEST);
         return band ? row - 1 : row;
     }
 }

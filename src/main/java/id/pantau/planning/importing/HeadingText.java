@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param code of the program or activity in the budget, as printed
  */
 record HeadingText(
-        @Nullable String number,
-        String text,
-        @Nullable String code,
-        String raw) {
+        @Nullable String number, String text, @Nullable String code, String raw) {
 
-    private static final Pattern PARTS = Pattern.compile(
-            "(?:\\(?(?<number>[IVXLC]{1,6}|\\d{1,2}|[A-Z])[.)]\\s*)?(?<text>.*?)"
+    private static final Pattern PARTS =
+            Pattern.compile("(?:\\(?(?<number>[IVXLC]{1,6}|\\d{1,2}|[A-Z])[.)]\\s*)?(?<text>.*?)"
                     + "(?:\\s*\\((?<code>(?=[^()]*\\d)[\\dA-Z][\\dA-Z./ -]{2,})\\))?");
     private static final Pattern CODE_FIRST = Pattern.compile(
             "(?<code>\\d{3}\\.\\d{2}\\.[A-Z]{2}|\\d{4}(?:\\.[A-Z]{3}(?:\\.\\d{3})*)?)\\s*[-–:.]?\\s+(?<text>\\p{L}.*)");
@@ -42,10 +39,12 @@ record HeadingText(
     /** @param column the header of the column it stands in; null for a heading over the whole table */
     HeadingLevel level(@Nullable String column) {
         String words = text.toLowerCase(Locale.ROOT);
-        if (words.startsWith("program") || code != null && PROGRAM_CODE.matcher(code).matches()) {
+        if (words.startsWith("program")
+                || code != null && PROGRAM_CODE.matcher(code).matches()) {
             return HeadingLevel.PROGRAM;
         }
-        if (words.startsWith("kegiatan") || code != null && ACTIVITY_CODE.matcher(code).matches()) {
+        if (words.startsWith("kegiatan")
+                || code != null && ACTIVITY_CODE.matcher(code).matches()) {
             return HeadingLevel.ACTIVITY;
         }
         String header = column == null ? "tujuan" : HeaderWords.of(column);

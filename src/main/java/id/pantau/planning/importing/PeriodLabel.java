@@ -33,17 +33,16 @@ record PeriodLabel(int number) {
     }
 
     private static int month(String abbreviation) {
-        String usual =
-                switch (abbreviation.substring(0, 3)) {
-                    case "peb" -> "feb";
-                    case "mrt" -> "mar";
-                    case "may" -> "mei";
-                    case "ags", "aug" -> "agu";
-                    case "oct" -> "okt";
-                    case "nop" -> "nov";
-                    case "dec" -> "des";
-                    default -> abbreviation.substring(0, 3);
-                };
+        String usual = switch (abbreviation.substring(0, 3)) {
+            case "peb" -> "feb";
+            case "mrt" -> "mar";
+            case "may" -> "mei";
+            case "ags", "aug" -> "agu";
+            case "oct" -> "okt";
+            case "nop" -> "nov";
+            case "dec" -> "des";
+            default -> abbreviation.substring(0, 3);
+        };
         return MONTHS.indexOf(usual) + 1;
     }
 }

@@ -79,8 +79,7 @@ final class PlanReading {
                         signatories,
                         above.parties(),
                         layout(lines));
-        return new SheetReading(
-                sheet.name(), findings.hasErrors() ? null : plan, places.all(), all(plan));
+        return new SheetReading(sheet.name(), findings.hasErrors() ? null : plan, places.all(), all(plan));
     }
 
     /** What is to be said about the cells, then what is to be said about the content. */
@@ -124,12 +123,17 @@ final class PlanReading {
     }
 
     private void reconcile(BudgetCells budgets) {
-        List<BigDecimal> amounts =
-                budgets.allocations().stream().map(allocation -> allocation.amount()).toList();
+        List<BigDecimal> amounts = budgets.allocations().stream()
+                .map(allocation -> allocation.amount())
+                .toList();
         for (TableRow total : rows.totals()) {
             RowCell cell = total.cells().get(ColumnRole.BUDGET);
             if (cell != null) {
-                Totals.compare(BudgetCells.amount(cell.source()), amounts, cell.source().address(), findings);
+                Totals.compare(
+                        BudgetCells.amount(cell.source()),
+                        amounts,
+                        cell.source().address(),
+                        findings);
             }
         }
     }

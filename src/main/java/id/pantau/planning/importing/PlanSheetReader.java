@@ -34,7 +34,8 @@ final class PlanSheetReader {
         while (head.isPresent()) {
             TableRows rows = new TableRows(sheet, head.get(), sheet.rowCount());
             Optional<TableHead> next = heads.first(rows.lastRow() + 1, sheet.rowCount());
-            int end = next.map(following -> start(rows.lastRow() + 1, following)).orElse(sheet.rowCount());
+            int end =
+                    next.map(following -> start(rows.lastRow() + 1, following)).orElse(sheet.rowCount());
             readings.add(new PlanReading(sheet, file, from, end, head.get(), rows).read());
             from = end;
             head = next;

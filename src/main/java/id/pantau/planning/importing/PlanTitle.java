@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
  * @param fields labelled values between title and table
  * @param parties of an agreement
  */
-record PlanTitle(
-        List<String> lines, List<String> letterhead, List<SheetLine.Labelled> fields, List<Party> parties) {
+record PlanTitle(List<String> lines, List<String> letterhead, List<SheetLine.Labelled> fields, List<Party> parties) {
 
     private static final Pattern YEAR = Pattern.compile("(?:TAHUN(?: ANGGARAN)?|TA\\.?|T\\.A\\.?) ?:? ?(20\\d\\d)");
     private static final Pattern BARE_YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
     private static final Pattern UNIT = Pattern.compile(
-            "(nama ?[/ ] ?)?(unit|satuan|organisasi|instansi|satker|bagian|sub ?bagian|divisi)\\b.*", Pattern.CASE_INSENSITIVE);
+            "(nama ?[/ ] ?)?(unit|satuan|organisasi|instansi|satker|bagian|sub ?bagian|divisi)\\b.*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_LABEL = Pattern.compile("tahun.*", Pattern.CASE_INSENSITIVE);
 
     String text() {
@@ -60,7 +60,8 @@ record PlanTitle(
         if (upper.contains("RENCANA AKSI") || upper.contains("RENAKSI")) {
             return Optional.of(PlanKind.RENCANA_AKSI);
         }
-        return Optional.of(upper.matches(".*(JANJIAN|PENETAPAN) KINERJA.*") ? PlanKind.PERJANJIAN_KINERJA : PlanKind.RKT);
+        return Optional.of(
+                upper.matches(".*(JANJIAN|PENETAPAN) KINERJA.*") ? PlanKind.PERJANJIAN_KINERJA : PlanKind.RKT);
     }
 
     /** Whose plan it is, from the position of who promises, else from the labelled unit, else from the title. */
@@ -68,7 +69,8 @@ record PlanTitle(
         Optional<SheetLine.Labelled> unit = unit();
         String words = !parties.isEmpty()
                 ? parties.getFirst().position()
-                : unit.map(field -> field.value() + (field.label().matches("(?i).*bagian.*") ? " kepala " + field.label() : ""))
+                : unit.map(field -> field.value()
+                                + (field.label().matches("(?i).*bagian.*") ? " kepala " + field.label() : ""))
                         .orElseGet(() -> String.join(" ", lines) + " " + String.join(" ", letterhead));
         String upper = words.toUpperCase(Locale.ROOT);
         if (upper.matches(".*(KEPALA |SEKRETARIAT .*)?SUB ?BAG.*|.*KASUBBAG.*")) {

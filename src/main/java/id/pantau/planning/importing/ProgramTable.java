@@ -35,7 +35,13 @@ final class ProgramTable {
      * @return its last row, or the one before the first without such a table
      */
     static int read(
-            SheetGrid sheet, int from, int end, BudgetCells budgets, Findings findings, DocumentPart part, List<PlanLine> lines) {
+            SheetGrid sheet,
+            int from,
+            int end,
+            BudgetCells budgets,
+            Findings findings,
+            DocumentPart part,
+            List<PlanLine> lines) {
         return IntStream.range(from, end)
                 .filter(new BudgetHead(sheet)::isAt)
                 .boxed()

@@ -18,7 +18,8 @@ record RolesSettled(Map<ColumnRole, List<Integer>> places) {
 
     /** What a second column of the same name may hold: a second target is that of the actions to its left. */
     static Optional<ColumnRole> other(ColumnRole role, Map<ColumnRole, List<Integer>> places, int column) {
-        boolean afterActions = places.containsKey(ACTIVITY) && places.get(ACTIVITY).getFirst() < column;
+        boolean afterActions =
+                places.containsKey(ACTIVITY) && places.get(ACTIVITY).getFirst() < column;
         ColumnRole other = role == ACTIVITY ? SUB_ACTIVITY : role == TARGET && afterActions ? OUTPUT : null;
         return Optional.ofNullable(other).filter(free -> !places.containsKey(free));
     }
@@ -28,7 +29,10 @@ record RolesSettled(Map<ColumnRole, List<Integer>> places) {
         boolean actions = settled.containsKey(ACTIVITY) || settled.containsKey(SUB_ACTIVITY);
         if (settled.containsKey(HEADING) && rightOfObjectives(HEADING) && !actions) {
             settled.put(ACTIVITY, settled.remove(HEADING));
-        } else if (settled.containsKey(PROGRAM) && !actions && !settled.containsKey(HEADING) && !rightOfObjectives(PROGRAM)) {
+        } else if (settled.containsKey(PROGRAM)
+                && !actions
+                && !settled.containsKey(HEADING)
+                && !rightOfObjectives(PROGRAM)) {
             settled.put(HEADING, settled.remove(PROGRAM));
         }
         return settled;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record ScheduleCells(TableRow row, Columns columns, Findings findings) {
 
     /** What offices put for a tick besides the usual signs; the last ones are ticks in the font Wingdings. */
-    private static final Set<String> ALSO_TICKS = Set.of("x", "X", "×", "●", "•", "■", "◼", "★", "*", "1", "ü", "þ", "P");
+    private static final Set<String> ALSO_TICKS =
+            Set.of("x", "X", "×", "●", "•", "■", "◼", "★", "*", "1", "ü", "þ", "P");
 
     PlannedSchedule read() {
         CellRange wide = widest();

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 record SheetParts(int first, int signatures, int annex) {
 
-    private static final Pattern STATEMENT = Pattern.compile(
-            "(?is).*(bertanda ?tangan|berjanji|pihak pertama|pihak kedua|tanggung jawab kami).*");
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?is).*(bertanda ?tangan|berjanji|pihak pertama|pihak kedua|tanggung jawab kami).*");
     private static final int WIDEST_GAP = 2;
 
     /** @param table the first row of the head of the table */

@@ -39,7 +39,8 @@ final class SignatureReading {
                 .filter(cell -> !cell.isBlank())
                 .toList());
         int note = IntStream.range(0, cells.size())
-                .filter(index -> NOTE.matcher(Words.tidy(cells.get(index).text())).matches())
+                .filter(index ->
+                        NOTE.matcher(Words.tidy(cells.get(index).text())).matches())
                 .findFirst()
                 .orElse(cells.size());
         notes.addAll(cells.subList(note, cells.size()));

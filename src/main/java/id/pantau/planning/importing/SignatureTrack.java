@@ -33,7 +33,9 @@ final class SignatureTrack {
             Matcher number = SignatureReading.matched(EMPLOYEE_NUMBER, cell.text());
             if (number != null) {
                 employeeNumber = number.group(1).strip();
-            } else if (label == null && lines.isEmpty() && SignatureReading.matched(Lines.PARTY_LABEL, cell.text()) != null) {
+            } else if (label == null
+                    && lines.isEmpty()
+                    && SignatureReading.matched(Lines.PARTY_LABEL, cell.text()) != null) {
                 label = Words.tidy(cell.text());
             } else {
                 lines.add(cell);
@@ -52,7 +54,11 @@ final class SignatureTrack {
             if (ofName && name == null) {
                 name = Words.tidy(line.text());
             } else if (name == null) {
-                line.text().lines().map(Words::tidy).filter(text -> !text.isEmpty()).forEach(position::add);
+                line.text()
+                        .lines()
+                        .map(Words::tidy)
+                        .filter(text -> !text.isEmpty())
+                        .forEach(position::add);
             } else {
                 unused.add(line);
             }

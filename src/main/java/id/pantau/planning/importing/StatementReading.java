@@ -15,7 +15,8 @@ final class StatementReading {
 
     private static final Pattern NAME = Pattern.compile("nama( lengkap)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSITION = Pattern.compile("jabatan", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALSO = Pattern.compile("nip|pangkat.*|unit kerja|alamat|instansi", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALSO =
+            Pattern.compile("nip|pangkat.*|unit kerja|alamat|instansi", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST = Pattern.compile("(?is).*disebut\\W+(sebagai )?pihak (pertama|kesatu).*");
     private static final Pattern SECOND = Pattern.compile("(?is).*disebut\\W+(sebagai )?pihak kedua.*");
 
@@ -74,7 +75,8 @@ final class StatementReading {
             return parties;
         }
         return List.of(
-                with(SignatoryRole.FIRST_PARTY, parties.getFirst()), with(SignatoryRole.SECOND_PARTY, parties.getLast()));
+                with(SignatoryRole.FIRST_PARTY, parties.getFirst()),
+                with(SignatoryRole.SECOND_PARTY, parties.getLast()));
     }
 
     private static Party with(SignatoryRole role, Party party) {

@@ -118,8 +118,8 @@ record TableRow(SheetGrid sheet, TableHead head, int row, Map<ColumnRole, RowCel
     boolean isBand() {
         Optional<CellRange> range = head.of(ColumnRole.OBJECTIVE).flatMap(columns -> sheet.range(row, columns.first()));
         return range.filter(covered -> covered.firstRow() == row)
-                .flatMap(covered -> head.of(ColumnRole.INDICATOR)
-                        .map(indicator -> covered.contains(row, indicator.first())))
+                .flatMap(covered ->
+                        head.of(ColumnRole.INDICATOR).map(indicator -> covered.contains(row, indicator.first())))
                 .orElse(false);
     }
 }

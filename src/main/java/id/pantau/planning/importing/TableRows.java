@@ -86,15 +86,14 @@ final class TableRows {
         if (new BudgetHead(sheet).isAt(row.row())) {
             return true;
         }
-        boolean inTable = row.begins(ColumnRole.TARGET)
-                        && (row.begins(ColumnRole.INDICATOR) || row.begins(ColumnRole.OBJECTIVE))
-                || hasNumber(row) && row.shows(ColumnRole.INDICATOR);
+        boolean inTable =
+                row.begins(ColumnRole.TARGET) && (row.begins(ColumnRole.INDICATOR) || row.begins(ColumnRole.OBJECTIVE))
+                        || hasNumber(row) && row.shows(ColumnRole.INDICATOR);
         return !inTable && isBelow(row, filled);
     }
 
     private boolean isBelow(TableRow row, List<GridCell> filled) {
-        return filled.stream().map(GridCell::text).anyMatch(TableRows::endsTable)
-                || afterBlank && !continues(row);
+        return filled.stream().map(GridCell::text).anyMatch(TableRows::endsTable) || afterBlank && !continues(row);
     }
 
     private static boolean endsTable(String text) {

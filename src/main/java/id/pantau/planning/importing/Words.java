@@ -17,9 +17,7 @@ final class Words {
 
     /** The words alone, without signs between them: "Pagu Anggaran (Rp)" is "pagu anggaran rp". */
     static String bare(String text) {
-        return folded(text)
-                .replaceAll("[^\\p{L}\\p{N}#]+", " ")
-                .strip();
+        return folded(text).replaceAll("[^\\p{L}\\p{N}#]+", " ").strip();
     }
 
     /** How many letters have to be changed, added, left out or swapped with their neighbour. */
@@ -36,10 +34,8 @@ final class Words {
     private static int step(int[][] cost, String one, String other, int i, int j) {
         int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         int best = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 }

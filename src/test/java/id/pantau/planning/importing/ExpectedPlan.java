@@ -72,10 +72,13 @@ record ExpectedPlan(JsonNode expected) {
         assertThat(objective.key()).isEqualTo(text(wanted, "id"));
         assertThat(objective.text()).isEqualTo(text(wanted, "text"));
         assertThat(objective.number()).isEqualTo(text(wanted, "no"));
-        assertThat(key(plan.headings(), objective.heading())).as(objective.key()).isEqualTo(text(wanted, "group"));
+        assertThat(key(plan.headings(), objective.heading()))
+                .as(objective.key())
+                .isEqualTo(text(wanted, "group"));
         assertThat(objective.indicators()).hasSize(wanted.get("indikator").size());
         for (int i = 0; i < objective.indicators().size(); i++) {
-            indicator(plan, objective.indicators().get(i), wanted.get("indikator").get(i));
+            indicator(
+                    plan, objective.indicators().get(i), wanted.get("indikator").get(i));
         }
     }
 
@@ -86,8 +89,14 @@ record ExpectedPlan(JsonNode expected) {
         assertThat(indicator.target()).as(id).isEqualTo(text(wanted, "target_raw"));
         assertThat(indicator.targetJoined())
                 .as(id)
-                .isEqualTo(sharesTheCellAbove(wanted, "target", wanted.get("rows").get(0).asInt()));
-        target(new TargetReader().read(indicator.target(), indicator.text()).value().orElseThrow(), wanted);
+                .isEqualTo(sharesTheCellAbove(
+                        wanted, "target", wanted.get("rows").get(0).asInt()));
+        target(
+                new TargetReader()
+                        .read(indicator.target(), indicator.text())
+                        .value()
+                        .orElseThrow(),
+                wanted);
         assertThat(indicator.actions()).as(id).hasSize(wanted.get("kegiatan").size());
         for (int i = 0; i < indicator.actions().size(); i++) {
             action(plan, indicator.actions().get(i), wanted.get("kegiatan").get(i));
@@ -105,9 +114,14 @@ record ExpectedPlan(JsonNode expected) {
                 assertThat(text(wanted, "target_kind")).isEqualTo("count");
                 assertThat(count.value()).isEqualByComparingTo(String.valueOf(text(wanted, "target_value")));
                 assertThat(count.unit() == null ? null : count.unit().toLowerCase())
-                        .isEqualTo(text(wanted, "target_unit") == null ? null : Objects.requireNonNull(text(wanted, "target_unit")).toLowerCase());
+                        .isEqualTo(
+                                text(wanted, "target_unit") == null
+                                        ? null
+                                        : Objects.requireNonNull(text(wanted, "target_unit"))
+                                                .toLowerCase());
             }
-            case Target.Score score -> assertThat(score.value()).isEqualByComparingTo(String.valueOf(text(wanted, "target_value")));
+            case Target.Score score ->
+                assertThat(score.value()).isEqualByComparingTo(String.valueOf(text(wanted, "target_value")));
             default -> assertThat(text(wanted, "target_kind")).isEqualTo("grade");
         }
     }
@@ -140,7 +154,8 @@ record ExpectedPlan(JsonNode expected) {
                         });
         assertThat(action.schedule().marks().stream().map(ExpectedPlan::mark))
                 .as(id)
-                .containsExactlyElementsOf(stream(wanted.get("schedule")).map(ExpectedPlan::mark).toList());
+                .containsExactlyElementsOf(
+                        stream(wanted.get("schedule")).map(ExpectedPlan::mark).toList());
         assertThat(action.schedule().count())
                 .as(id)
                 .isEqualTo(
@@ -154,11 +169,14 @@ record ExpectedPlan(JsonNode expected) {
     }
 
     private static String mark(JsonNode mark) {
-        return mark.get("period").asInt() + " " + text(mark, "raw") + " " + text(mark, "value") + " " + text(mark, "unit");
+        return mark.get("period").asInt() + " " + text(mark, "raw") + " " + text(mark, "value") + " "
+                + text(mark, "unit");
     }
 
     private static void budget(NewPlan plan, NewAction action, JsonNode wanted) {
-        String key = action.allocation() == null ? null : plan.allocations().get(action.allocation()).key();
+        String key = action.allocation() == null
+                ? null
+                : plan.allocations().get(action.allocation()).key();
         assertThat(key).isEqualTo(wanted.isNull() ? null : text(wanted, "id"));
     }
 
@@ -176,7 +194,8 @@ record ExpectedPlan(JsonNode expected) {
             boolean program = i >= cells.size();
             JsonNode wanted = program ? programs.get(i - cells.size()) : cells.get(i);
             assertThat(allocation.key()).isEqualTo("P" + (i + 1));
-            assertThat(allocation.amount()).isEqualByComparingTo(String.valueOf(text(wanted, program ? "budget" : "value")));
+            assertThat(allocation.amount())
+                    .isEqualByComparingTo(String.valueOf(text(wanted, program ? "budget" : "value")));
             assertThat(allocation.raw()).isEqualTo(text(wanted, program ? "budget_raw" : "raw"));
             assertThat(allocation.program()).isEqualTo(program ? text(wanted, "raw") : null);
         }
@@ -186,11 +205,14 @@ record ExpectedPlan(JsonNode expected) {
         JsonNode counts = expected.get("counts");
         assertThat(plan.counts().objectives()).isEqualTo(counts.get("sasaran").asInt());
         assertThat(plan.counts().indicators()).isEqualTo(counts.get("indikator").asInt());
-        assertThat(plan.counts().actions()).isEqualTo(counts.get("kegiatan_rows").asInt());
+        assertThat(plan.counts().actions())
+                .isEqualTo(counts.get("kegiatan_rows").asInt());
         assertThat(plan.counts().marks()).isEqualTo(counts.get("schedule_marks").asInt());
-        assertThat(plan.counts().quantities()).isEqualTo(counts.get("schedule_quantities").asInt());
+        assertThat(plan.counts().quantities())
+                .isEqualTo(counts.get("schedule_quantities").asInt());
         assertThat(sum(plan, false)).isEqualByComparingTo(counts.get("pagu_sum").asString("0"));
-        assertThat(sum(plan, true)).isEqualByComparingTo(counts.get("program_budget_sum").asString("0"));
+        assertThat(sum(plan, true))
+                .isEqualByComparingTo(counts.get("program_budget_sum").asString("0"));
     }
 
     private static BigDecimal sum(NewPlan plan, boolean ofPrograms) {

@@ -61,7 +61,8 @@ class SeedImportTest {
         return SEEDS.stream().flatMap(seed -> {
             List<SheetReading> readings = seed.readings();
             return IntStream.range(0, readings.size())
-                    .mapToObj(index -> Arguments.of(readings.get(index).sheet(), readings.get(index), seed.expected(index)));
+                    .mapToObj(index ->
+                            Arguments.of(readings.get(index).sheet(), readings.get(index), seed.expected(index)));
         });
     }
 
@@ -128,7 +129,8 @@ class SeedImportTest {
         assertThat(tidy(plan, Kind.LETTERHEAD)).containsExactlyElementsOf(texts(expected.get("letterhead")));
         assertThat(tidy(plan, Kind.TITLE)).containsExactlyElementsOf(texts(expected.get("title")));
         JsonNode rows = expected.get("table").get("header_rows");
-        assertThat(plan.layout().headRows()).isGreaterThanOrEqualTo(rows.get(1).asInt() - rows.get(0).asInt() + 1);
+        assertThat(plan.layout().headRows())
+                .isGreaterThanOrEqualTo(rows.get(1).asInt() - rows.get(0).asInt() + 1);
         expected.get("columns").properties().forEach(column -> columns(plan, column.getKey(), column.getValue()));
     }
 
@@ -139,7 +141,8 @@ class SeedImportTest {
         assertThat(plan.layout().columns().stream().map(LayoutColumn::holds).filter(holds::equals))
                 .as(role)
                 .hasSize(last.charAt(0) - first.charAt(0) + 1);
-        assertThat(plan.layout().head()).anySatisfy(cell -> assertThat(cell.text().strip()).isEqualTo(text(column, "header")));
+        assertThat(plan.layout().head())
+                .anySatisfy(cell -> assertThat(cell.text().strip()).isEqualTo(text(column, "header")));
     }
 
     private static List<String> tidy(NewPlan plan, Kind kind) {
@@ -159,10 +162,12 @@ class SeedImportTest {
             stream(objective.get("indikator")).forEach(indicator -> {
                 inRow(reading, indicator);
                 stream(indicator.get("kegiatan"))
-                        .forEach(action -> assertThat(row(reading, action)).isEqualTo(action.get("row").asInt()));
+                        .forEach(action -> assertThat(row(reading, action))
+                                .isEqualTo(action.get("row").asInt()));
             });
         });
-        assertThat(plan(reading).allocations()).allSatisfy(budget -> assertThat(reading.places()).containsKey(budget.key()));
+        assertThat(plan(reading).allocations())
+                .allSatisfy(budget -> assertThat(reading.places()).containsKey(budget.key()));
     }
 
     private static void inRow(SheetReading reading, JsonNode part) {
