@@ -42,6 +42,7 @@ public enum Icons {
     STOP("stop"),
     TASKS("tasks"),
     TRASH("trash"),
+    TREE("tree"),
     TRIANGLE("triangle"),
     UPLOAD("upload"),
     USER("user");

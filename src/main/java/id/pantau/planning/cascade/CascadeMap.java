@@ -98,6 +98,14 @@ public final class CascadeMap {
         return Optional.ofNullable(parentOf(plan)).flatMap(this::plan);
     }
 
+    /** The plans that a person may put above the plan, the nearest level first. */
+    public List<CascadePlan> candidatesAbove(CascadePlan plan) {
+        return plans.stream()
+                .filter(other -> other.mayStandAbove(plan))
+                .sorted(comparing(CascadePlan::level).reversed())
+                .toList();
+    }
+
     /** The plans directly below. */
     public List<CascadePlan> below(CascadePlan plan) {
         return plans.stream()
