@@ -58,8 +58,7 @@ class CascadeProposalsTest {
             PlanPlace place = new PlanPlaces(plans).of(plans.get(i));
             String superior = place.parent() == null ? null : name(place.parent());
             assertThat(superior).as(NAMES.get(i)).isEqualTo(SUPERIORS.get(NAMES.get(i)));
-            assertThat(place.ground())
-                    .isEqualTo(i == 0 ? Ground.TOP : i == 1 ? Ground.NAME : Ground.TEXT);
+            assertThat(place.ground()).isEqualTo(i == 0 ? Ground.TOP : i == 1 ? Ground.NAME : Ground.TEXT);
         }
     }
 
@@ -81,7 +80,8 @@ class CascadeProposalsTest {
     void linksOfTheSameWordsAreToldFromThoseThatOnlyResembleEachOther() {
         List<CascadeLink> links = links(plans(OFFICE, KALTIM.plans()));
 
-        assertThat(words(links.stream().filter(CascadeLink::sameWords).toList())).isEqualTo(wordForWord());
+        assertThat(words(links.stream().filter(CascadeLink::sameWords).toList()))
+                .isEqualTo(wordForWord());
         assertThat(links.stream().filter(link -> !link.sameWords()))
                 .allMatch(link -> link.likeness().compareTo(new BigDecimal("0.9")) > 0
                         && link.likeness().compareTo(BigDecimal.ONE) < 0);
@@ -93,7 +93,12 @@ class CascadeProposalsTest {
         List<CascadePlan> mixed = Stream.of(
                         plans(OFFICE, agreements.subList(0, 2)).stream(),
                         plans(new OfficeId(65), agreements).stream().skip(2).limit(3),
-                        plans(OFFICE, agreements.stream().map(CascadeProposalsTest::aYearLater).toList()).stream()
+                        plans(
+                                        OFFICE,
+                                        agreements.stream()
+                                                .map(CascadeProposalsTest::aYearLater)
+                                                .toList())
+                                .stream()
                                 .skip(5))
                 .flatMap(plans -> plans)
                 .toList();
@@ -144,8 +149,8 @@ class CascadeProposalsTest {
                         .indicators()
                         .flatMap(indicator -> plans.get(NAMES.indexOf(pair.getKey())).objectives().stream()
                                 .filter(objective -> letters(objective.text()).equals(letters(indicator.text())))
-                                .map(objective -> pair.getKey() + " " + objective.key() + " -> " + pair.getValue()
-                                        + " " + indicator.key())))
+                                .map(objective -> pair.getKey() + " " + objective.key() + " -> " + pair.getValue() + " "
+                                        + indicator.key())))
                 .collect(toSet());
     }
 
@@ -220,8 +225,8 @@ class CascadeProposalsTest {
                                         .toList()))
                         .toList(),
                 plan.allocations().stream()
-                        .map(allocation -> new CascadeBudget(
-                                Objects.requireNonNull(allocation.program()), allocation.amount()))
+                        .map(allocation ->
+                                new CascadeBudget(Objects.requireNonNull(allocation.program()), allocation.amount()))
                         .toList());
     }
 }

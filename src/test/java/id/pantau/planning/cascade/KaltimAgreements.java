@@ -69,7 +69,8 @@ public class KaltimAgreements {
                 List.of(),
                 list(document.get("sasaran"), KaltimAgreements::objective),
                 IntStream.range(0, document.get("programs").size())
-                        .mapToObj(place -> allocation(place, document.get("programs").get(place)))
+                        .mapToObj(place ->
+                                allocation(place, document.get("programs").get(place)))
                         .toList(),
                 list(document.get("signature_blocks"), Function.identity()).stream()
                         .flatMap(KaltimAgreements::signatories)
@@ -102,13 +103,16 @@ public class KaltimAgreements {
     }
 
     private static NewIndicator indicator(JsonNode node) {
-        return new NewIndicator(
-                text(node, "id"), text(node, "text"), text(node, "target_raw"), false, null, List.of());
+        return new NewIndicator(text(node, "id"), text(node, "text"), text(node, "target_raw"), false, null, List.of());
     }
 
     private static NewAllocation allocation(int place, JsonNode node) {
         return new NewAllocation(
-                "P" + (place + 1), new BigDecimal(text(node, "budget")), text(node, "budget_raw"), text(node, "text"), null);
+                "P" + (place + 1),
+                new BigDecimal(text(node, "budget")),
+                text(node, "budget_raw"),
+                text(node, "text"),
+                null);
     }
 
     private static Stream<Signatory> signatories(JsonNode block) {
