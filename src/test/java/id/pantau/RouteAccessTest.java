@@ -31,6 +31,7 @@ class RouteAccessTest {
             Map.entry("dasbor", READERS),
             Map.entry("indikator/:plan([0-9]{1,18})/:indicator([0-9]{1,18})", READERS),
             Map.entry("laporan", READERS),
+            Map.entry("pohon-kinerja", READERS),
             Map.entry("akun", EVERYBODY),
             Map.entry("kalkulator", EVERYBODY),
             Map.entry("rencana", PLAN_READERS),
@@ -40,6 +41,7 @@ class RouteAccessTest {
             Map.entry("satker", "NATIONAL_ADMIN"),
             Map.entry("impor-satker", "NATIONAL_ADMIN"),
             Map.entry("akun-pengguna", "OFFICE_ADMIN NATIONAL_ADMIN"));
+            Map.entry("tugas", "REPORTER"));
 
     @Test
     void everyPageIsOpenToExactlyTheRolesItIsMeantFor() {
