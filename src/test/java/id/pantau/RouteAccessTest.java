@@ -41,7 +41,6 @@ class RouteAccessTest {
             Map.entry("satker", "NATIONAL_ADMIN"),
             Map.entry("impor-satker", "NATIONAL_ADMIN"),
             Map.entry("akun-pengguna", "OFFICE_ADMIN NATIONAL_ADMIN"));
-            Map.entry("tugas", "REPORTER"));
 
     @Test
     void everyPageIsOpenToExactlyTheRolesItIsMeantFor() {

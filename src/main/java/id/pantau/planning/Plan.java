@@ -1,5 +1,6 @@
 package id.pantau.planning;
 
+import id.pantau.shared.Actor;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.UserId;
 import jakarta.persistence.CollectionTable;
@@ -15,6 +16,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,16 @@ class Plan {
 
     private int versionNumber = 1;
 
+    /** The version that all others of the same document follow; null for that one itself. */
+    private @Nullable Long firstVersionId;
+
+    /** Of the plan's year: from here on the version counts. */
+    private int effectiveMonth = Month.JANUARY.getValue();
+
+    private @Nullable String revisionReason;
+    private @Nullable LocalDate revisedOn;
+    private String authorName;
+
     @Enumerated(EnumType.STRING)
     private PlanStatus status = PlanStatus.DRAFT;
 
@@ -78,14 +90,34 @@ class Plan {
     protected Plan() {}
 
     @SuppressWarnings("NullAway") // the id comes with the first save
-    Plan(OfficeId office, NewPlan plan, UserId author, Instant now) {
+    Plan(OfficeId office, NewPlan plan, Actor author, Instant now) {
         officeId = office.value();
         PlanSource source = plan.source();
         sourceFile = source == null ? null : source.file();
         sourceSheet = source == null ? null : source.sheet();
         createdAt = now;
-        createdBy = author.value();
-        takeOver(plan, author, now);
+        createdBy = author.id().value();
+        authorName = author.name();
+        takeOver(plan, author.id(), now);
+    }
+
+    @SuppressWarnings("NullAway") // the id comes with the first save
+    private Plan(Plan former, NewPlan plan, RevisionReason reason, Actor author, Instant now) {
+        this(former.office(), plan, author, now);
+        versionNumber = former.versionNumber + 1;
+        firstVersionId = former.firstVersionId == null ? former.id : former.firstVersionId;
+        because(reason);
+    }
+
+    /** The next version of the same document, as a draft. */
+    Plan revised(NewPlan plan, RevisionReason reason, Actor author, Instant now) {
+        return new Plan(this, plan, reason, author, now);
+    }
+
+    final void because(RevisionReason reason) {
+        revisionReason = reason.text();
+        revisedOn = reason.date();
+        effectiveMonth = reason.effectiveFrom().getValue();
     }
 
     /** Makes the content this one; the parts are stored beside. */
@@ -113,6 +145,23 @@ class Plan {
 
     void activate() {
         status = PlanStatus.ACTIVE;
+    }
+
+    void supersede() {
+        status = PlanStatus.SUPERSEDED;
+    }
+
+    boolean isRevision() {
+        return firstVersionId != null;
+    }
+
+    /** Whether a content could be another version of this document. */
+    boolean isOf(PlanHeader header) {
+        return header.year().value() == fiscalYear && header.kind() == kind && header.level() == level;
+    }
+
+    Month effectiveFrom() {
+        return Month.of(effectiveMonth);
     }
 
     Long id() {

@@ -31,6 +31,7 @@ public class PlanService {
     private final PlanFigures figures;
     private final PlanStore store;
     private final OfficeService offices;
+    private final Succession succession;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ public class PlanService {
             PlanFigures figures,
             PlanStore store,
             OfficeService offices,
+            Succession succession,
             CurrentUser currentUser,
             Clock clock) {
         this.rows = rows;
         this.figures = figures;
         this.store = store;
         this.offices = offices;
+        this.succession = succession;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -134,7 +137,7 @@ public class PlanService {
             throw new DomainException(
                     "planning.exists", header.owner(), header.year().value());
         }
-        Plan stored = store.add(new Plan(office, plan, planner.id(), clock.instant()));
+        Plan stored = store.add(new Plan(office, plan, planner, clock.instant()));
         new PlanWriter(store, offices, stored, plan.header().year()).write(plan);
         return new PlanId(stored.id());
     }
@@ -161,13 +164,14 @@ public class PlanService {
     }
 
     /**
-     * Makes a draft the plan that is reported against.
+     * Makes a draft the plan that is reported against; a revision takes the place of the version before it.
      *
      * @throws NotFoundException unless the person plans for the office
      */
     public void activate(PlanId id) {
         Plan plan = store.plan(id).orElseThrow(NotFoundException::new);
         requirePlanner(plan.office());
+        succession.supersedeFormerOf(plan);
         plan.activate();
     }
 

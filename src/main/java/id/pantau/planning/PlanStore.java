@@ -1,6 +1,7 @@
 package id.pantau.planning;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,5 +38,15 @@ class PlanStore {
 
     Optional<Indicator> indicator(IndicatorId id) {
         return Optional.ofNullable(entities.find(Indicator.class, id.value()));
+    }
+
+    /** A plan that nobody else revises until the work is done. */
+    Optional<Plan> locked(PlanId id) {
+        return Optional.ofNullable(entities.find(Plan.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void remove(Plan plan) {
+        clear(new PlanId(plan.id()));
+        entities.remove(plan);
     }
 }
