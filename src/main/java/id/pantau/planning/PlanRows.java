@@ -21,6 +21,16 @@ interface PlanRows extends Repository<Plan, Long> {
     List<PlanSummary> summaries(Collection<Long> offices);
 
     @Query("""
+            select new id.pantau.planning.PlanExtent(p.id,
+                (select count(o) from Objective o where o.planId = p.id),
+                (select count(i) from Indicator i where i.planId = p.id),
+                (select count(a) from ActionItem a where a.planId = p.id),
+                (select count(a) from ActionItem a where a.planId = p.id and a.scheduleAnswer is null
+                    and a.scheduleStatus in (COUNT_ONLY, EMPTY)))
+            from Plan p where p.officeId in :offices""")
+    List<PlanExtent> extents(Collection<Long> offices);
+
+    @Query("""
             select count(p) > 0 from Plan p
             where p.officeId = :office and p.fiscalYear = :year and p.kind = :kind and p.owner = :owner""")
     boolean exists(long office, int year, PlanKind kind, String owner);

@@ -43,6 +43,13 @@ public class PlanService {
                 offices.readable().stream().map(office -> office.id().value()).toList());
     }
 
+    /** How much each of these plans holds, in one statement; plans the person may not look into are left out. */
+    @Transactional(readOnly = true)
+    public List<PlanExtent> extents() {
+        return rows.extents(
+                offices.readable().stream().map(office -> office.id().value()).toList());
+    }
+
     /** The plan against which an office reports its months. */
     @Transactional(readOnly = true)
     public Optional<PlanSummary> monitored(OfficeId office, FiscalYear year) {
