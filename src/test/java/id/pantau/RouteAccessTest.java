@@ -36,6 +36,8 @@ class RouteAccessTest {
             Map.entry("kalkulator", EVERYBODY),
             Map.entry("rencana", PLAN_READERS),
             Map.entry("impor-rencana", "PLANNER"),
+            Map.entry("rencana-baru", "PLANNER"),
+            Map.entry("rencana/:plan([0-9]{1,18})/ubah", "PLANNER"),
             Map.entry("tugas", "REPORTER"),
             Map.entry("unit-kerja", EVERYBODY),
             Map.entry("satker", "NATIONAL_ADMIN"),
