@@ -18,7 +18,6 @@ import id.pantau.planning.cascade.CascadeYears;
 import id.pantau.shared.FiscalYear;
 import id.pantau.shared.NotFoundException;
 import id.pantau.uikit.EmptyState;
-import id.pantau.uikit.HtmlTable;
 import id.pantau.uikit.Icons;
 import id.pantau.uikit.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
@@ -95,7 +94,7 @@ class CascadeView extends Composite<PageFrame> implements BeforeEnterObserver {
                             case MAP -> new MapPanel(map, shown, desk);
                             case LINKS -> new LinksPanel(map, desk, zone, opened);
                             case TARGETS -> new TargetTable(map).panel();
-                            case BUDGETS -> new HtmlTable(new BudgetTable(map).markup());
+                            case BUDGETS -> new BudgetPanel(map);
                         });
     }
 

@@ -86,5 +86,18 @@ final class PlanHead {
         if (map.above(plan).isPresent() && !map.followsByText(plan)) {
             body.appendElement("p").addClass("soft").text(text("planning.cascade.not-by-text"));
         }
+        below(body);
+    }
+
+    private void below(Element body) {
+        List<CascadePlan> below = map.below(plan);
+        if (below.isEmpty()) {
+            return;
+        }
+        Element line = body.appendElement("p").addClass("plan-head-facts");
+        line.appendElement("span").addClass("soft").text(text("planning.cascade.directly-below"));
+        below.forEach(each -> line.appendElement("a")
+                .attr("href", address.withPlan(each.id()).toString())
+                .text(each.owner()));
     }
 }

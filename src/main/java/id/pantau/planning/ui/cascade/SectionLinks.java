@@ -41,7 +41,7 @@ final class SectionLinks {
         Tone tone = tone(section);
         link.addClass(tone.className());
         tone.icon().appendTo(link);
-        link.appendElement("span").text(text("planning.cascade.section." + section.name()));
+        link.appendElement("span").text(text("planning.cascade.section." + section.name()) + ' ');
         link.appendElement("b").text(figure(section));
     }
 
