@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class BudgetPanel extends Composite<Div> {
 
     BudgetPanel(CascadeMap map) {
-        Map<CascadePlan, List<BudgetLine>> byPlan = map.budgets().stream()
+        Map<CascadePlan, List<BudgetLine>> byPlan = map.tree().budgets().stream()
                 .collect(Collectors.groupingBy(BudgetLine::plan, LinkedHashMap::new, Collectors.toList()));
         getContent().addClassName("cascade-panel");
         if (byPlan.isEmpty()) {

@@ -29,8 +29,8 @@ final class BudgetTable {
                 .classes("budget-table");
         TableRow head = table.header();
         head.cell(text("planning.cascade.budget-plan"));
-        lines.forEach(line ->
-                head.cell(line.program() == null ? text("planning.cascade.budget-together") : line.program()));
+        lines.forEach(
+                line -> head.cell(line.program() == null ? text("planning.cascade.budget-together") : line.program()));
         TableRow own = table.row("is-total");
         own.heading(plan.owner()).note(text("planning.cascade.level." + plan.level()));
         lines.forEach(line -> own.cell(Formats.money(line.amount())).number());
@@ -43,9 +43,7 @@ final class BudgetTable {
 
     private void share(TableRow row, int below) {
         CascadePlan child = lines.getFirst().below().get(below).plan();
-        row.heading(child.owner())
-                .classes("is-below")
-                .note(text("planning.cascade.level." + child.level()));
+        row.heading(child.owner()).classes("is-below").note(text("planning.cascade.level." + child.level()));
         lines.forEach(line ->
                 row.cell(Formats.money(line.below().get(below).amount())).number());
     }

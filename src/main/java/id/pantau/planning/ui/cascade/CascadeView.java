@@ -42,9 +42,10 @@ class CascadeView extends Composite<PageFrame> implements BeforeEnterObserver {
     CascadeView(CascadeService cascade, @Value("${pantau.time-zone}") ZoneId zone) {
         this.cascade = cascade;
         this.zone = zone;
-        Button print = new Button(text("planning.cascade.print"), Icons.PRINT.create(), click -> click.getSource()
-                .getElement()
-                .executeJs("print()"));
+        Button print = new Button(
+                text("planning.cascade.print"),
+                Icons.PRINT.create(),
+                click -> click.getSource().getElement().executeJs("print()"));
         getContent().title(text("planning.menu.cascade")).actions(print);
     }
 
@@ -79,7 +80,7 @@ class CascadeView extends Composite<PageFrame> implements BeforeEnterObserver {
 
     private void show(OfficeSummary office, FiscalYear year) {
         CascadeMap map = cascade.map(office.id(), year);
-        if (map.plans().size() < 2) {
+        if (map.tree().plans().size() < 2) {
             getContent().add(none());
             return;
         }
@@ -87,7 +88,10 @@ class CascadeView extends Composite<PageFrame> implements BeforeEnterObserver {
         CascadeDesk desk = new CascadeDesk(cascade, office.id(), year, this::show);
         getContent()
                 .subtitle(text(
-                        "planning.cascade.subtitle", office.name(), year, map.plans().size()))
+                        "planning.cascade.subtitle",
+                        office.name(),
+                        year,
+                        map.tree().plans().size()))
                 .add(
                         new SectionLinks(map, shown).section(),
                         switch (address.section()) {

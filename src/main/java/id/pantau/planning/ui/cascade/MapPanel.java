@@ -12,8 +12,8 @@ final class MapPanel extends Composite<Div> {
 
     MapPanel(CascadeMap map, CascadeAddress address, CascadeDesk desk) {
         CascadePlan opened = address.plan() == null
-                ? map.plans().getFirst()
-                : map.plan(new PlanId(address.plan())).orElse(map.plans().getFirst());
+                ? map.tree().plans().getFirst()
+                : map.tree().plan(new PlanId(address.plan())).orElse(map.tree().plans().getFirst());
         HtmlSection head = new PlanHead(map, opened, address).section();
         if (address.plan() != null) {
             // where the tree stands above the plan and not beside it, who opens a plan wants to see the plan
@@ -21,7 +21,7 @@ final class MapPanel extends Composite<Div> {
         }
         Div page = new Div(head);
         page.addClassName("cascade-page");
-        if (map.mayDecide() && !map.candidatesAbove(opened).isEmpty()) {
+        if (map.mayDecide() && !map.tree().candidatesAbove(opened).isEmpty()) {
             page.add(new PlacePicker(map, opened, desk));
         }
         page.add(new PlanWalk(map, opened, address).section());

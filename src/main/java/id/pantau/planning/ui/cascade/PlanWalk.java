@@ -47,14 +47,13 @@ final class PlanWalk {
         head.appendElement("h3").text(numbered(objective));
         map.up(objective.node()).ifPresent(link -> up(head, link));
         if (orphans.contains(objective)) {
-            BadgeMarkup.appendTo(
-                    head.appendElement("p"), Tone.WARNING, text("planning.cascade.orphan"));
+            BadgeMarkup.appendTo(head.appendElement("p"), Tone.WARNING, text("planning.cascade.orphan"));
         }
         indicators(item, objective.indicators());
     }
 
     private void up(Element head, CascadeLink link) {
-        map.plan(link.parent().plan()).ifPresent(above -> {
+        map.tree().plan(link.parent().plan()).ifPresent(above -> {
             Element line = head.appendElement("p").addClass("soft");
             line.appendElement("a")
                     .attr("href", address.withPlan(above.id()).toString())
@@ -71,7 +70,8 @@ final class PlanWalk {
     private void indicator(Element item, CascadeIndicator indicator) {
         List<CascadeLink> down = map.down(indicator.node());
         if (down.isEmpty()) {
-            Element end = item.appendElement("div").addClass("walk-stop walk-end").attr("tabindex", "-1");
+            Element end =
+                    item.appendElement("div").addClass("walk-stop walk-end").attr("tabindex", "-1");
             words(end, indicator);
             if (untaken.contains(indicator)) {
                 BadgeMarkup.appendTo(
@@ -86,7 +86,7 @@ final class PlanWalk {
         words(summary, indicator);
         down.forEach(link -> {
             Element badges = summary.appendElement("span").addClass("walk-badges");
-            map.plan(link.child().plan())
+            map.tree().plan(link.child().plan())
                     .ifPresent(below -> badges.appendElement("span")
                             .addClass("walk-owner")
                             .text(text("planning.cascade.to", below.owner())));
@@ -105,7 +105,7 @@ final class PlanWalk {
 
     private void child(Element details, CascadeIndicator indicator, CascadeLink link) {
         CascadeObjective objective = map.objective(link.child()).orElseThrow();
-        CascadePlan below = map.plan(link.child().plan()).orElseThrow();
+        CascadePlan below = map.tree().plan(link.child().plan()).orElseThrow();
         Element box = details.appendElement("div").addClass("walk-child");
         Element head = box.appendElement("p").addClass("walk-child-head");
         head.appendElement("a")

@@ -51,7 +51,7 @@ final class TargetTable {
     private void row(TableRow row, TargetDifference difference) {
         CascadeIndicator indicator = map.indicator(difference.link().parent()).orElseThrow();
         row.heading(indicator.text())
-                .note(map.plan(indicator.node().plan()).orElseThrow().owner());
+                .note(map.tree().plan(indicator.node().plan()).orElseThrow().owner());
         row.cell(text(
                         "planning.cascade.target-change",
                         LinkWords.target(difference.above()),
@@ -59,6 +59,6 @@ final class TargetTable {
                 .note(text("planning.cascade.kind." + difference.kind()));
         CascadeLink link = difference.link();
         row.cell(map.objective(link.child()).orElseThrow().text())
-                .note(map.plan(link.child().plan()).orElseThrow().owner());
+                .note(map.tree().plan(link.child().plan()).orElseThrow().owner());
     }
 }

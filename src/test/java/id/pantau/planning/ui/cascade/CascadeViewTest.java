@@ -80,7 +80,7 @@ class CascadeViewTest extends SpringBrowserlessTest {
 
     @Test
     void fromAnIndicatorOneWalksDownToTheSubbagianAndBackUp() {
-        open(address().withPlan(map().plans().get(1).id()));
+        open(address().withPlan(map().tree().plans().get(1).id()));
         Element walk = section("walk");
 
         assertThat(walk.select("> ol > li")).hasSize(46);
@@ -90,7 +90,7 @@ class CascadeViewTest extends SpringBrowserlessTest {
         assertThat(walk.text()).contains("Jenis target berbeda: 100% → 1 Lap");
         assertThat(walk.select("mark").eachText()).contains("Prov", "yan", "kode");
 
-        open(address().withPlan(map().plans().getLast().id()));
+        open(address().withPlan(map().tree().plans().getLast().id()));
         assertThat(section("plan-head").select(".crumbs li")).hasSize(4);
         assertThat(section("walk").text()).contains("Tanpa induk");
     }
@@ -112,7 +112,8 @@ class CascadeViewTest extends SpringBrowserlessTest {
     void whatIsOnlyAlikeIsReadWithItsDifferingWordsAndAnsweredOneByOne() {
         open(CascadeSection.LINKS);
         assertThat(buttons("Benar")).hasSize(8);
-        assertThat(sections("link-card").stream().map(card -> card.select("mark").size()))
+        assertThat(sections("link-card").stream()
+                        .map(card -> card.select("mark").size()))
                 .hasSize(8)
                 .allMatch(marks -> marks > 0);
 
@@ -242,7 +243,8 @@ class CascadeViewTest extends SpringBrowserlessTest {
         return $(HtmlSection.class).all().stream()
                 .filter(section -> section.hasClassName(className)
                         || section.getParent()
-                                .filter(parent -> parent.getElement().getClassList().contains(className))
+                                .filter(parent ->
+                                        parent.getElement().getClassList().contains(className))
                                 .isPresent())
                 .map(section -> Jsoup.parseBodyFragment(section.html()).body())
                 .toList();
@@ -250,7 +252,8 @@ class CascadeViewTest extends SpringBrowserlessTest {
 
     private List<Element> tables() {
         return $(HtmlTable.class).all().stream()
-                .map(table -> Jsoup.parse(table.getElement().getProperty("innerHTML")).body())
+                .map(table ->
+                        Jsoup.parse(table.getElement().getProperty("innerHTML")).body())
                 .toList();
     }
 
