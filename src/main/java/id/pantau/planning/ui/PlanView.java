@@ -32,10 +32,12 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
 
     private final PlanService plans;
     private final OfficeService offices;
+    private final VersionPanels versions;
 
-    PlanView(PlanService plans, OfficeService offices) {
+    PlanView(PlanService plans, OfficeService offices, VersionPanels versions) {
         this.plans = plans;
         this.offices = offices;
+        this.versions = versions;
     }
 
     @Override
@@ -50,7 +52,7 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
         getContent()
                 .title(text("planning.kind." + header.kind()) + " " + header.year())
                 .subtitle(subtitle(plan))
-                .show();
+                .show(versions.of(plan.summary()));
         int open = plan.openSchedules().size();
         if (open > 0) {
             getContent().add(new ErrorNotice(Tone.WARNING, text("planning.open-schedules", open)));
