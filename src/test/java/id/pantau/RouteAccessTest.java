@@ -35,6 +35,8 @@ class RouteAccessTest {
             Map.entry("akun", EVERYBODY),
             Map.entry("kalkulator", EVERYBODY),
             Map.entry("rencana", PLAN_READERS),
+            Map.entry("rencana/:plan([0-9]{1,18})/versi", PLAN_READERS),
+            Map.entry("rencana/:plan([0-9]{1,18})/beda/:other([0-9]{1,18})", PLAN_READERS),
             Map.entry("impor-rencana", "PLANNER"),
             Map.entry("rencana-baru", "PLANNER"),
             Map.entry("rencana/:plan([0-9]{1,18})/ubah", "PLANNER"),

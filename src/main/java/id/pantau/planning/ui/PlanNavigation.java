@@ -27,4 +27,14 @@ public final class PlanNavigation {
     public static String address(PlanId plan) {
         return PLANS + "/" + plan.value();
     }
+
+    /** The address of the history of a plan's versions. */
+    static String versions(PlanId plan) {
+        return address(plan) + "/versi";
+    }
+
+    /** The address of two versions side by side. */
+    static String difference(PlanId newer, PlanId older) {
+        return address(newer) + "/beda/" + older.value();
+    }
 }

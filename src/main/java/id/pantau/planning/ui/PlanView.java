@@ -39,15 +39,21 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
 
     private final PlanService plans;
     private final OfficeService offices;
-
+    private final VersionPanels versions;
     private final PlanDraftService drafts;
     private final CurrentUser currentUser;
     private final Div commands = new Div();
 
-    PlanView(PlanService plans, OfficeService offices, PlanDraftService drafts, CurrentUser currentUser) {
+    PlanView(
+            PlanService plans,
+            OfficeService offices,
+            PlanDraftService drafts,
+            VersionPanels versions,
+            CurrentUser currentUser) {
         this.plans = plans;
         this.offices = offices;
         this.drafts = drafts;
+        this.versions = versions;
         this.currentUser = currentUser;
         commands.addClassName("page-actions");
         getContent().actions(commands);
@@ -65,7 +71,7 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
         getContent()
                 .title(text("planning.kind." + header.kind()) + " " + header.year())
                 .subtitle(subtitle(plan))
-                .show();
+                .show(versions.of(plan.summary()));
         commands.removeAll();
         int open = plan.openSchedules().size();
         if (plans(plan) && plan.summary().status() != PlanStatus.SUPERSEDED) {
