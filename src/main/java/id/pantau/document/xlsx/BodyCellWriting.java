@@ -34,7 +34,7 @@ record BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
             case CellValue.Empty empty -> "";
             case CellValue.Decimal decimal -> grouped(decimal.number(), decimal.decimals());
             case CellValue.Money money -> "Rp" + grouped(money.rupiah(), 0);
-            case CellValue.Percent percent -> grouped(percent.points(), 2) + "%";
+            case CellValue.Percent percent -> grouped(percent.points(), percent.decimals()) + "%";
         };
     }
 
@@ -50,7 +50,7 @@ record BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
             case CellValue.Decimal decimal -> number(canvas, range, decimal.number(), format(decimal.decimals()));
             case CellValue.Money money -> number(canvas, range, money.rupiah(), "\"Rp\"#,##0");
             case CellValue.Percent percent ->
-                number(canvas, range, percent.points().movePointLeft(POINTS_TO_FRACTION), "0.00%");
+                number(canvas, range, percent.points().movePointLeft(POINTS_TO_FRACTION), percent(percent.decimals()));
         }
     }
 
@@ -62,8 +62,13 @@ record BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
+    private static String percent(int decimals) {
+        return decimals == 0 ? "0%" : "0." + "0".repeat(decimals) + "%";
+    }
+
     private Look look() {
-        Look look = Look.BODY.aligned(cell.alignment()).emphasized(cell.emphasis());
+        Look plain = Look.BODY.aligned(cell.alignment()).emphasized(cell.emphasis());
+        Look look = cell.middle() ? plain.centred() : plain;
         Look ofRow = switch (kind) {
             case DETAIL -> look;
             case GROUP -> look.strong().filled("F3F4F6");

@@ -68,6 +68,18 @@ final class Canvas {
         add(GAP);
     }
 
+    /** Lets the next row begin a new page. */
+    void breakPage() {
+        if (!pageBegins()) {
+            sheet.setRowBreak(rows - 1);
+        }
+    }
+
+    /** Whether the next row is the first of a page somebody asked for. */
+    boolean pageBegins() {
+        return rows == 0 || sheet.isRowBroken(rows - 1);
+    }
+
     /** Adds text over some columns, as high as it needs. */
     void line(String text, Look look, int firstColumn, int lastColumn) {
         String clean = CellText.clean(text);

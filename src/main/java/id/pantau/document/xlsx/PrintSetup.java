@@ -51,6 +51,8 @@ final class PrintSetup {
                 switch (page.paper()) {
                     case A4 -> PaperSize.A4_PAPER;
                     case F4 -> PaperSize.FOLIO_PAPER;
+                    case LEGAL -> PaperSize.LEGAL_PAPER;
+                    case A3 -> PaperSize.A3_PAPER;
                 });
         print.setLandscape(page.orientation() == PageSetup.Orientation.LANDSCAPE);
         sheet.setFitToPage(true);

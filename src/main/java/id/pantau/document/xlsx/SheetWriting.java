@@ -4,6 +4,8 @@ import id.pantau.document.Block;
 import id.pantau.document.DataTable;
 import id.pantau.document.Heading;
 import id.pantau.document.KeyValues;
+import id.pantau.document.Letterhead;
+import id.pantau.document.PageBreak;
 import id.pantau.document.Paragraph;
 import id.pantau.document.Picture;
 import id.pantau.document.RowRange;
@@ -27,7 +29,7 @@ final class SheetWriting {
 
     void write() {
         for (Block block : section.blocks()) {
-            if (canvas.rows() > 0) {
+            if (canvas.rows() > 0 && !(block instanceof PageBreak) && !canvas.pageBegins()) {
                 canvas.gap();
             }
             write(block);
@@ -38,6 +40,8 @@ final class SheetWriting {
     private void write(Block block) {
         int last = canvas.grid().columns() - 1;
         switch (block) {
+            case Letterhead letterhead -> new LetterheadLines(canvas).write(letterhead);
+            case PageBreak pageBreak -> canvas.breakPage();
             case Heading heading -> heading.lines().forEach(line -> canvas.line(line, Look.HEADING, 0, last));
             case Paragraph paragraph ->
                 canvas.line(

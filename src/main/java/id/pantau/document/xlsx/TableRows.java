@@ -1,6 +1,5 @@
 package id.pantau.document.xlsx;
 
-import id.pantau.document.Alignment;
 import id.pantau.document.BodyCell;
 import id.pantau.document.CellRange;
 import id.pantau.document.DataTable;
@@ -40,15 +39,17 @@ final class TableRows {
         cells.forEach(cell ->
                 heights.need(cell.range(), TextMeasure.height(cell.cell().text(), Look.HEAD, width(cell.range()))));
         RowPlaces places = RowPlaces.add(canvas, heights.inPoints());
-        cells.forEach(
-                cell -> canvas.text(place(cell.range(), places), cell.cell().text(), Look.HEAD));
+        cells.forEach(cell -> canvas.text(
+                place(cell.range(), places),
+                cell.cell().text(),
+                Look.HEAD.aligned(cell.cell().alignment())));
     }
 
     private void writeNumbering() {
         int row = canvas.add(TextMeasure.height("(1)", Look.NUMBERING, Double.MAX_VALUE));
         for (int column = 0; column < table.columnWidths().size(); column++) {
             CellRange range = new CellRange(row, row, edges.get(column), edges.get(column + 1) - 1);
-            canvas.text(range, "(" + (column + 1) + ")", Look.NUMBERING.aligned(Alignment.CENTER));
+            canvas.text(range, table.numbering().get(column), Look.NUMBERING);
         }
     }
 
