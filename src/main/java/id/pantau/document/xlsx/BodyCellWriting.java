@@ -8,10 +8,20 @@ import id.pantau.document.CellValue.Tone;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Writes one cell of the body of a table with the look its value and its row ask for. */
-record BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
+/**
+ * Writes one cell of the body of a table with the look its value and its row ask for.
+ *
+ * @param open whether people fill it in
+ */
+record BodyCellWriting(BodyCell cell, BodyRow.Kind kind, boolean open) {
+
+    private static final String TO_FILL_IN = "FFFCEB";
 
     private static final int POINTS_TO_FRACTION = 2;
+
+    BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
+        this(cell, kind, false);
+    }
 
     /** The height in points it needs at that width; a number shrinks before it takes a second line. */
     double height(double width) {
@@ -70,7 +80,7 @@ record BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
         Look plain = Look.BODY.aligned(cell.alignment()).emphasized(cell.emphasis());
         Look look = cell.middle() ? plain.centred() : plain;
         Look ofRow = switch (kind) {
-            case DETAIL -> look;
+            case DETAIL -> open ? look.opened().filled(TO_FILL_IN) : look;
             case GROUP -> look.strong().filled("F3F4F6");
             case SUBTOTAL -> look.strong().filled("E4E7EB");
         };
