@@ -13,6 +13,7 @@ import id.pantau.planning.PlanDetails;
 import id.pantau.planning.PlanHeader;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
+import id.pantau.planning.printing.PlanPrintService;
 import id.pantau.uikit.ErrorNotice;
 import id.pantau.uikit.FilterBar;
 import id.pantau.uikit.Formats;
@@ -32,10 +33,12 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
 
     private final PlanService plans;
     private final OfficeService offices;
+    private final PlanPrintService prints;
 
-    PlanView(PlanService plans, OfficeService offices) {
+    PlanView(PlanService plans, OfficeService offices, PlanPrintService prints) {
         this.plans = plans;
         this.offices = offices;
+        this.prints = prints;
     }
 
     @Override
@@ -58,7 +61,7 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
         MatrixColumns columns = MatrixColumns.of(plan);
         getContent()
                 .add(
-                        new FilterBar(back()).end(otherWidth(plan, compact)),
+                        new FilterBar(back()).end(otherWidth(plan, compact), new PlanDownload(prints, plan.summary().id())),
                         new HtmlTable(new PlanMatrix(plan, compact ? columns.compact() : columns).markup()),
                         new SignaturePanel(plan));
     }

@@ -11,6 +11,7 @@ import id.pantau.office.OfficeSummary;
 import id.pantau.planning.PlanHeader;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanSummary;
+import id.pantau.planning.printing.PlanPrintService;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
 @RolesAllowed({"REPORTER", "PLANNER", "DIVISION_HEAD", "SECRETARY", "COMMISSIONER", "INSPECTOR"})
 class PlansView extends Composite<PageFrame> {
 
-    PlansView(PlanService plans, OfficeService offices, CurrentUser currentUser) {
+    PlansView(PlanService plans, OfficeService offices, PlanPrintService prints, CurrentUser currentUser) {
         getContent().title(text("planning.menu.plans"));
         boolean planner = currentUser.require().holds(Role.PLANNER);
         if (planner) {
@@ -48,7 +49,7 @@ class PlansView extends Composite<PageFrame> {
         }
         Map<OfficeId, String> names =
                 offices.readable().stream().collect(Collectors.toMap(OfficeSummary::id, OfficeSummary::name));
-        getContent().add(new HtmlTable(table(found, names)));
+        getContent().actions(new YearDownload(prints, found, names)).add(new HtmlTable(table(found, names)));
     }
 
     private static TableMarkup table(List<PlanSummary> plans, Map<OfficeId, String> offices) {
