@@ -13,22 +13,24 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of one part of a document: neighbours of one kind stand in one block. */
-final class PartText {
+/**
+ * The lines of one part of a document: neighbours of one kind stand in one block.
+ *
+ * @param asTyped whether blanks that were typed to bring colons below each other are kept, as a workbook can; on paper
+ *     the colons are below each other anyway
+ */
+record PartText(List<PlanLine> lines, boolean asTyped) {
 
     private static final Pattern LABELLED = Pattern.compile("([^:]*?)(\\s*): ?(.*)", Pattern.DOTALL);
 
-    private PartText() {}
-
-    static List<Block> of(List<PlanLine> lines) {
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         int begin = 0;
         for (int end = 1; end <= lines.size(); end++) {
-            if (end == lines.size()
-                    || lines.get(end).kind() != lines.get(begin).kind()
-                    || lines.get(begin).kind() == Kind.PARAGRAPH) {
+            Kind kind = lines.get(begin).kind();
+            if (end == lines.size() || lines.get(end).kind() != kind || kind == Kind.PARAGRAPH) {
                 blocks.addAll(blocks(
-                        lines.get(begin).kind(),
+                        kind,
                         lines.subList(begin, end).stream().map(PlanLine::text).toList()));
                 begin = end;
             }
@@ -36,7 +38,7 @@ final class PartText {
         return blocks;
     }
 
-    private static List<Block> blocks(Kind kind, List<String> texts) {
+    private List<Block> blocks(Kind kind, List<String> texts) {
         return switch (kind) {
             case LETTERHEAD -> List.of(letterhead(texts));
             case TITLE -> List.of(new Heading(texts));
@@ -55,17 +57,22 @@ final class PartText {
                 .toList());
     }
 
-    private static List<Block> labelled(List<String> texts, boolean indented) {
-        List<Matcher> lines = texts.stream().map(LABELLED::matcher).toList();
-        if (!lines.stream().allMatch(Matcher::matches)) {
+    private List<Block> labelled(List<String> texts, boolean indented) {
+        if (!texts.stream().allMatch(text -> LABELLED.matcher(text).matches())) {
             return texts.stream().<Block>map(Paragraph::of).toList();
         }
-        // blanks before the colon were typed to bring it below the others: label and value share a cell
-        boolean typed = lines.stream().anyMatch(line -> line.group(2).length() > 1);
-        KeyValues values = new KeyValues(lines.stream()
-                .map(line -> new KeyValues.Entry(typed ? line.group(1) + line.group(2) : line.group(1), line.group(3)))
-                .toList());
+        KeyValues values = new KeyValues(texts.stream().map(this::entry).toList());
+        boolean typed = values.entries().stream().anyMatch(entry -> entry.label().endsWith(" "));
         KeyValues placed = typed ? values.inOneCell() : values;
         return List.of(indented ? placed.indent() : placed);
+    }
+
+    private KeyValues.Entry entry(String text) {
+        Matcher parts = LABELLED.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no label: " + text);
+        }
+        String blanks = asTyped ? parts.group(2) : "";
+        return new KeyValues.Entry(parts.group(1) + blanks, parts.group(3));
     }
 }

@@ -34,12 +34,12 @@ final class PlanSection {
         List<Block> blocks = new ArrayList<>();
         SignatureRow signatures = new SignatureRow(plan);
         if (has(DocumentPart.STATEMENT)) {
-            blocks.addAll(PartText.of(lines(DocumentPart.STATEMENT)));
+            blocks.addAll(text(DocumentPart.STATEMENT));
             blocks.addAll(signatures.below(DocumentPart.STATEMENT));
             blocks.add(new PageBreak());
         }
         DocumentPart main = has(DocumentPart.STATEMENT) ? DocumentPart.ANNEX : DocumentPart.DOCUMENT;
-        blocks.addAll(PartText.of(lines(main)));
+        blocks.addAll(text(main));
         blocks.add(table());
         blocks.addAll(BudgetTable.of(plan, lines(main), widths(), figures));
         blocks.addAll(signatures.below(main));
@@ -52,6 +52,10 @@ final class PlanSection {
 
     private List<PlanLine> lines(DocumentPart part) {
         return layout.lines().stream().filter(line -> line.part() == part).toList();
+    }
+
+    private List<Block> text(DocumentPart part) {
+        return new PartText(lines(part), figures.asNumbers()).blocks();
     }
 
     private DataTable table() {

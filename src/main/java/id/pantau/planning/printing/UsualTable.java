@@ -60,7 +60,13 @@ final class UsualTable {
             return;
         }
         head.add(new HeadCell(0, columns.size(), height, 1, name(column)));
-        columns.add(new LayoutColumn(column, UsualWidths.wished(column, 1)));
+        columns.add(new LayoutColumn(column, width(column)));
+    }
+
+    private int width(PlanColumn column) {
+        boolean aboveMoney = column == PlanColumn.TARGET
+                && plan.allocations().stream().anyMatch(money -> money.program() != null);
+        return aboveMoney ? UsualWidths.ABOVE_MONEY : UsualWidths.wished(column, 1);
     }
 
     private void addSchedule(ScheduleGrain grain) {

@@ -8,6 +8,9 @@ import java.util.List;
 final class UsualWidths {
 
     private static final double MILLIMETRES_OF_A_CHARACTER = 7 * 25.4 / 96;
+    /** Of a column below which amounts such as "Rp 30.508.381.000,-" stand. */
+    static final int ABOVE_MONEY = 22;
+
     private static final int NARROWEST_WORDS = 14;
     private static final int QUARTERS = 4;
 

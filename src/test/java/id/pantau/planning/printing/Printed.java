@@ -2,6 +2,7 @@ package id.pantau.planning.printing;
 
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.DocumentWriter;
+import id.pantau.document.docx.DocxWriter;
 import id.pantau.document.pdf.PdfFileWriter;
 import id.pantau.document.xlsx.XlsxWriter;
 import id.pantau.planning.NewPlan;
@@ -11,23 +12,25 @@ import java.util.List;
 /** Plans printed for a test, as a version in force unless said otherwise. */
 final class Printed {
 
-    private static final String OFFICE = "KPU Provinsi Kalimantan Timur";
+    static final String OFFICE = "KPU Provinsi Kalimantan Timur";
 
     private Printed() {}
 
     static byte[] file(NewPlan plan, DocumentFormat format) {
-        return file(new PlanToPrint(plan, OFFICE, 1, PlanStatus.ACTIVE), format);
+        return file(List.of(version(plan, PlanStatus.ACTIVE)), format);
     }
 
-    static byte[] file(PlanToPrint plan, DocumentFormat format) {
-        return writer(format).write(PlanDocument.of(List.of(plan), format));
+    static byte[] file(List<PlanToPrint> plans, DocumentFormat format) {
+        DocumentWriter writer =
+                switch (format) {
+                    case XLSX -> new XlsxWriter();
+                    case PDF -> new PdfFileWriter();
+                    case DOCX -> new DocxWriter();
+                };
+        return writer.write(PlanDocument.of(plans, format));
     }
 
-    private static DocumentWriter writer(DocumentFormat format) {
-        return List.of(new XlsxWriter(), new PdfFileWriter()).stream()
-                .map(DocumentWriter.class::cast)
-                .filter(writer -> writer.format() == format)
-                .findFirst()
-                .orElseThrow();
+    static PlanToPrint version(NewPlan plan, PlanStatus status) {
+        return new PlanToPrint(plan, OFFICE, 1, status);
     }
 }
