@@ -61,18 +61,19 @@ record PartText(List<PlanLine> lines, boolean asTyped) {
         if (!texts.stream().allMatch(text -> LABELLED.matcher(text).matches())) {
             return texts.stream().<Block>map(Paragraph::of).toList();
         }
-        KeyValues values = new KeyValues(texts.stream().map(this::entry).toList());
-        boolean typed = values.entries().stream().anyMatch(entry -> entry.label().endsWith(" "));
+        boolean typed = asTyped && texts.stream().anyMatch(text -> indented || text.contains("  :"));
+        KeyValues values =
+                new KeyValues(texts.stream().map(text -> entry(text, typed)).toList());
         KeyValues placed = typed ? values.inOneCell() : values;
         return List.of(indented ? placed.indent() : placed);
     }
 
-    private KeyValues.Entry entry(String text) {
+    private static KeyValues.Entry entry(String text, boolean typed) {
         Matcher parts = LABELLED.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException("no label: " + text);
         }
-        String blanks = asTyped ? parts.group(2) : "";
+        String blanks = typed ? parts.group(2) : "";
         return new KeyValues.Entry(parts.group(1) + blanks, parts.group(3));
     }
 }

@@ -55,7 +55,7 @@ final class PlanSection {
     }
 
     private List<Block> text(DocumentPart part) {
-        return new PartText(lines(part), figures.asNumbers()).blocks();
+        return new PartText(lines(part), figures.asNumbers() && !plan.layout().lines().isEmpty()).blocks();
     }
 
     private DataTable table() {
