@@ -17,4 +17,9 @@ final class Twips {
     static BigInteger ofPoints(double points) {
         return BigInteger.valueOf(Math.round(points * PER_POINT));
     }
+
+    /** The sizes of letters are counted in half points. */
+    static BigInteger halfPoints(double points) {
+        return BigInteger.valueOf(Math.round(points * 2));
+    }
 }

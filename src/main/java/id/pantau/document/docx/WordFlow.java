@@ -55,10 +55,14 @@ final class WordFlow {
         return word.createParagraph();
     }
 
-    /** A table on its own, a low paragraph before it: two tables that touch would become one. */
-    XWPFTable table(int rows, int columns) {
+    /**
+     * A table on its own, a low paragraph before it: two tables that touch would become one.
+     *
+     * @param gap above it in points
+     */
+    XWPFTable table(int rows, int columns, double gap) {
         if (pageBreak || begun) {
-            XWPFParagraph before = low(GAP);
+            XWPFParagraph before = low(gap);
             before.setPageBreak(pageBreak);
             keepWithNext(before, true);
         }
@@ -99,7 +103,7 @@ final class WordFlow {
         CTSpacing spacing = properties.addNewSpacing();
         spacing.setLine(Twips.ofPoints(points));
         paragraph.setSpacingLineRule(LineSpacingRule.EXACT);
-        properties.addNewRPr().addNewSz().setVal(Twips.ofPoints(0.1));
+        properties.addNewRPr().addNewSz().setVal(Twips.halfPoints(1));
         return paragraph;
     }
 }

@@ -18,6 +18,7 @@ final class WordGrid {
     /** Between text and line, in points. */
     static final double PADDING = 3;
 
+    private static final double AIR = 1.5;
     private static final BigInteger LINE = BigInteger.valueOf(4);
 
     private WordGrid() {}
@@ -42,7 +43,9 @@ final class WordGrid {
         borders(properties.isSetTblBorders() ? properties.getTblBorders() : properties.addNewTblBorders(), bordered);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblCellMar margins = properties.addNewTblCellMar();
+        set(margins.addNewTop(), bordered ? AIR : 0);
         set(margins.addNewLeft(), PADDING);
+        set(margins.addNewBottom(), bordered ? AIR : 0);
         set(margins.addNewRight(), PADDING);
     }
 

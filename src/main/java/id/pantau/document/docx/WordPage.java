@@ -65,7 +65,7 @@ record WordPage(PageSetup setup) {
         var field = paragraph.getCTP().addNewFldSimple();
         field.setInstr(name);
         var run = field.addNewR();
-        run.addNewRPr().addNewSz().setVal(Twips.ofPoints(SMALL.size() / 10));
+        run.addNewRPr().addNewSz().setVal(Twips.halfPoints(SMALL.size()));
         run.addNewT().setStringValue("1");
     }
 }

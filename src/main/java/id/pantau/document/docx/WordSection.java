@@ -33,7 +33,7 @@ final class WordSection {
         }
         CTSectPr paper = last
                 ? flow.word().getDocument().getBody().addNewSectPr()
-                : flow.tinyParagraph().getCTP().addNewPPr().addNewSectPr();
+                : flow.tinyParagraph().getCTP().getPPr().addNewSectPr();
         if (last) {
             flow.endTable();
         }

@@ -33,7 +33,7 @@ final class WordSignatures {
         List<Row> rows = rows(blocks);
         boolean single = blocks.size() == 1;
         int columns = single ? 2 : blocks.size();
-        XWPFTable table = flow.table(rows.size(), columns);
+        XWPFTable table = flow.table(rows.size(), columns, 2 * WordFlow.GAP);
         WordGrid.prepare(table, widths(columns, single), false);
         for (int row = 0; row < rows.size(); row++) {
             XWPFTableRow line = table.getRow(row);

@@ -72,7 +72,7 @@ final class WordTable {
     /** Writes the table; its last row stays with what follows when asked to. */
     void write(boolean keepWithNext) {
         int rows = headRows + table.body().size();
-        XWPFTable written = flow.table(rows, 1);
+        XWPFTable written = flow.table(rows, 1, WordFlow.GAP);
         WordGrid.prepare(written, widths, true);
         for (int row = 0; row < rows; row++) {
             boolean keep = row < headRows || (row == rows - 1 ? keepWithNext : together(row));

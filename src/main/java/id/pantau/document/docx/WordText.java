@@ -3,6 +3,7 @@ package id.pantau.document.docx;
 import id.pantau.document.Alignment;
 import id.pantau.document.Emphasis;
 import id.pantau.document.layout.LegalText;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -14,6 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
  * @param size in points
  */
 record WordText(double size, boolean bold, boolean italic, boolean underlined, Alignment alignment) {
+
+    private static final Pattern PARTS = Pattern.compile("(?<=[\n\t])|(?=[\n\t])");
 
     static final WordText PLAIN = new WordText(WordStyles.TEXT, false, false, false, Alignment.LEFT);
 
@@ -58,12 +61,12 @@ record WordText(double size, boolean bold, boolean italic, boolean underlined, A
         if (underlined) {
             run.setUnderline(UnderlinePatterns.SINGLE);
         }
-        String[] lines = LegalText.of(text).split("\n", -1);
-        for (int line = 0; line < lines.length; line++) {
-            if (line > 0) {
-                run.addBreak();
+        for (String part : PARTS.split(LegalText.of(text))) {
+            switch (part) {
+                case "\n" -> run.addBreak();
+                case "\t" -> run.addTab();
+                default -> run.setText(part);
             }
-            run.setText(lines[line], line);
         }
         return run;
     }

@@ -20,6 +20,9 @@ final class PageCosts {
     /** More than any empty paper. */
     static final double TOGETHER = 8;
 
+    /** The head of the table above would be printed over the table below. */
+    private static final double BELOW_TABLE = 5;
+
     private static final int SMALL_TABLE = 8;
 
     private final List<Block> blocks;
@@ -30,7 +33,10 @@ final class PageCosts {
 
     /** The cost of a page that begins with a block. */
     double before(int index) {
-        return index > 0 && (announces(blocks.get(index - 1)) || closesTable(index)) ? TOGETHER : 0;
+        if (index > 0 && (announces(blocks.get(index - 1)) || closesTable(index))) {
+            return TOGETHER;
+        }
+        return blocks.get(index) instanceof DataTable && tableAbove(index) ? BELOW_TABLE : 0;
     }
 
     /** The cost of a page that begins with the second or a later row of a block. */
@@ -53,10 +59,14 @@ final class PageCosts {
 
     /** Whether a block belongs to the closing words and signatures that must not stand on a page without the table. */
     private boolean closesTable(int index) {
-        return blocks.subList(0, index).stream().anyMatch(DataTable.class::isInstance)
+        return tableAbove(index)
                 && blocks.subList(index, blocks.size()).stream()
                         .allMatch(block -> block instanceof Paragraph || block instanceof Signatures)
                 && blocks.getLast() instanceof Signatures;
+    }
+
+    private boolean tableAbove(int index) {
+        return blocks.subList(0, index).stream().anyMatch(DataTable.class::isInstance);
     }
 
     /** The costs of pages that begin with the rows of the body of a table. */
