@@ -8,6 +8,11 @@ final class PrintedLayout {
 
     private PrintedLayout() {}
 
+    /** Whether the plan was signed on paper before it came in; then nothing is added that was not there. */
+    static boolean isFromPaper(NewPlan plan) {
+        return plan.source() != null || !plan.layout().equals(PlanLayout.NONE);
+    }
+
     static PlanLayout of(NewPlan plan, String office) {
         PlanLayout given = plan.layout();
         PlanLayout table = NeededColumns.areIn(given.columns(), plan) && given.headRows() > 0 ? given : UsualTable.of(plan);

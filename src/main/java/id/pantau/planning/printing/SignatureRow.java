@@ -7,7 +7,6 @@ import id.pantau.planning.DocumentPart;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.Party;
 import id.pantau.planning.PlanHeader;
-import id.pantau.planning.PlanLayout;
 import id.pantau.planning.Signatory;
 import id.pantau.planning.SignatoryRole;
 import id.pantau.uikit.Formats;
@@ -59,7 +58,7 @@ final class SignatureRow {
         if (signatory.dateLine() != null) {
             return signatory.dateLine();
         }
-        if (isSignedDocument()) {
+        if (PrintedLayout.isFromPaper(plan)) {
             return "";
         }
         PlanHeader header = plan.header();
@@ -69,15 +68,11 @@ final class SignatureRow {
                 : place + ", " + Formats.date(header.signedOn());
     }
 
-    private boolean isSignedDocument() {
-        return plan.source() != null || !plan.layout().equals(PlanLayout.NONE);
-    }
-
     private List<Signatory> signing(DocumentPart part) {
         List<Signatory> own = plan.signatories().stream()
                 .filter(signatory -> signatory.part() == part)
                 .toList();
-        if (!own.isEmpty() || isSignedDocument()) {
+        if (!own.isEmpty() || PrintedLayout.isFromPaper(plan)) {
             return own;
         }
         if (plan.signatories().isEmpty()) {

@@ -8,7 +8,6 @@ import id.pantau.planning.NewAction;
 import id.pantau.planning.NewAllocation;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanColumn;
-import id.pantau.planning.PlanLayout;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ record TableCells(NewPlan plan, Figures figures) {
         if (line.objective() == null) {
             return null;
         }
-        boolean unnumbered = plan.layout().equals(PlanLayout.NONE)
+        boolean unnumbered = !PrintedLayout.isFromPaper(plan)
                 && plan.objectives().stream().allMatch(objective -> objective.number() == null);
         return unnumbered ? line.place() + "." : line.objective().number();
     }

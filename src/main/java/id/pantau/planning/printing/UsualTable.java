@@ -36,7 +36,9 @@ final class UsualTable {
 
     private PlanLayout layout() {
         Set<PlanColumn> wanted = EnumSet.copyOf(NeededColumns.of(plan));
-        wanted.add(PlanColumn.NUMBER);
+        if (!PrintedLayout.isFromPaper(plan)) {
+            wanted.add(PlanColumn.NUMBER);
+        }
         for (LayoutColumn column : given.columns()) {
             if (column.holds() != PlanColumn.PERIOD && column.holds() != PlanColumn.OTHER) {
                 wanted.add(column.holds());
