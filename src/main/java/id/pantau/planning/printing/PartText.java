@@ -46,7 +46,7 @@ record PartText(List<PlanLine> lines, boolean asTyped) {
                 texts.stream().<Block>map(Paragraph::justified).toList();
             case PARTY -> labelled(texts, true);
             case FIELD -> labelled(texts, false);
-            case BUDGET_HEAD -> List.of();
+            case BUDGET_HEAD, PARTY_LABEL -> List.of();
         };
     }
 

@@ -10,6 +10,7 @@ import id.pantau.planning.PlanLayout;
 import id.pantau.planning.PlanLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One plan as the pages on which it is signed: a statement with its annex, or one part with the table. */
 final class PlanSection {
@@ -34,15 +35,17 @@ final class PlanSection {
         List<Block> blocks = new ArrayList<>();
         SignatureRow signatures = new SignatureRow(plan);
         if (has(DocumentPart.STATEMENT)) {
-            blocks.addAll(text(DocumentPart.STATEMENT));
+            blocks.addAll(text(DocumentPart.STATEMENT, line -> true));
             blocks.addAll(signatures.below(DocumentPart.STATEMENT));
             blocks.add(new PageBreak());
         }
         DocumentPart main = has(DocumentPart.STATEMENT) ? DocumentPart.ANNEX : DocumentPart.DOCUMENT;
-        blocks.addAll(text(main));
+        blocks.addAll(text(main, line -> line.kind() != PlanLine.Kind.PARAGRAPH));
         blocks.add(table());
         blocks.addAll(BudgetTable.of(plan, lines(main), widths(), figures));
         blocks.addAll(signatures.below(main));
+        // running text of the part with the table is notes, and those stand below everything
+        blocks.addAll(text(main, line -> line.kind() == PlanLine.Kind.PARAGRAPH));
         return new Section(PlanNames.sheet(plan), PlanPage.of(layout.columns(), printed.mark()), blocks);
     }
 
@@ -54,8 +57,11 @@ final class PlanSection {
         return layout.lines().stream().filter(line -> line.part() == part).toList();
     }
 
-    private List<Block> text(DocumentPart part) {
-        return new PartText(lines(part), figures.asNumbers() && !plan.layout().lines().isEmpty()).blocks();
+    private List<Block> text(DocumentPart part, Predicate<PlanLine> wanted) {
+        return new PartText(
+                        lines(part).stream().filter(wanted).toList(),
+                        figures.asNumbers() && !plan.layout().lines().isEmpty())
+                .blocks();
     }
 
     private DataTable table() {

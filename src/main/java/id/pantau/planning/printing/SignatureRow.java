@@ -7,13 +7,16 @@ import id.pantau.planning.DocumentPart;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.Party;
 import id.pantau.planning.PlanHeader;
+import id.pantau.planning.PlanLine;
 import id.pantau.planning.Signatory;
 import id.pantau.planning.SignatoryRole;
 import id.pantau.uikit.Formats;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The signature blocks that close a part: pihak kedua at the left, pihak pertama or who signs alone at the right. */
 final class SignatureRow {
@@ -26,17 +29,25 @@ final class SignatureRow {
 
     /** One block of signatures, or none where nobody signs the part. */
     List<Block> below(DocumentPart part) {
-        List<Signatory> signing = signing(part).stream()
-                .sorted(Comparator.comparing(signatory -> signatory.role() != SignatoryRole.SECOND_PARTY))
-                .toList();
+        List<Signatory> signing = signing(part);
         if (signing.isEmpty()) {
             return List.of();
         }
+        List<String> labels = plan.layout().texts(part, PlanLine.Kind.PARTY_LABEL);
         List<SignatureBlock> blocks = new ArrayList<>();
         for (int index = 0; index < signing.size(); index++) {
-            blocks.add(block(signing.get(index), saidLater(signing, index)));
+            blocks.add(block(signing.get(index), label(signing, index, labels), saidLater(signing, index)));
         }
         return List.of(new Signatures(blocks));
+    }
+
+    /** What stands above the position, such as "Pihak Kedua,": the labels are listed from the left, like the blocks. */
+    private static Stream<String> label(List<Signatory> signing, int index, List<String> labels) {
+        if (labels.size() == signing.size()) {
+            return Stream.of(labels.get(index));
+        }
+        String role = signing.get(index).role() == SignatoryRole.SECOND_PARTY ? "kedua" : "pertama";
+        return labels.stream().filter(label -> label.toLowerCase(Locale.ROOT).contains(role));
     }
 
     /** Place and date stand once, above the last of those who sign on the same day. */
@@ -46,10 +57,10 @@ final class SignatureRow {
                         Objects.equals(other.dateLine(), signing.get(index).dateLine()));
     }
 
-    private SignatureBlock block(Signatory signatory, boolean dateSaidLater) {
+    private SignatureBlock block(Signatory signatory, Stream<String> label, boolean dateSaidLater) {
         return new SignatureBlock(
                 dateSaidLater ? "" : dateLine(signatory),
-                signatory.positionText().lines().toList(),
+                Stream.concat(label, signatory.positionText().lines()).toList(),
                 Objects.requireNonNullElse(signatory.name(), ""),
                 signatory.employeeNumber());
     }
@@ -68,13 +79,22 @@ final class SignatureRow {
                 : place + ", " + Formats.date(header.signedOn());
     }
 
+    /** In the order of the document, from the left; without one, pihak kedua comes first. */
     private List<Signatory> signing(DocumentPart part) {
         List<Signatory> own = plan.signatories().stream()
                 .filter(signatory -> signatory.part() == part)
                 .toList();
-        if (!own.isEmpty() || PrintedLayout.isFromPaper(plan)) {
-            return own;
-        }
+        return PrintedLayout.isFromPaper(plan) ? own : inUsualOrder(own.isEmpty() ? elsewhere(part) : own);
+    }
+
+    private static List<Signatory> inUsualOrder(List<Signatory> signing) {
+        return signing.stream()
+                .sorted(Comparator.comparing(signatory -> signatory.role() != SignatoryRole.SECOND_PARTY))
+                .toList();
+    }
+
+    /** A plan made on screen names who signs once, for both parts; or only the parties. */
+    private List<Signatory> elsewhere(DocumentPart part) {
         if (plan.signatories().isEmpty()) {
             return plan.parties().stream().map(party -> signatory(party, part)).toList();
         }
