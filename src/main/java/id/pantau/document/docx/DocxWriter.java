@@ -34,7 +34,8 @@ public class DocxWriter implements DocumentWriter {
             describe(word.getProperties(), document);
             WordStyles.apply(word);
             for (Section section : document.sections()) {
-                new WordSection(word, section).write(section == document.sections().getLast());
+                new WordSection(word, section)
+                        .write(section == document.sections().getLast());
             }
             word.write(bytes);
             return StablePackage.of(bytes.toByteArray(), document.created());

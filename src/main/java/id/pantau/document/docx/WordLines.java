@@ -12,8 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 /** Writes letterheads, titles and paragraphs. */
 final class WordLines {
 
-    private static final WordText OFFICE =
-            WordText.PLAIN.sized(13).strong().aligned(Alignment.CENTER);
+    private static final WordText OFFICE = WordText.PLAIN.sized(13).strong().aligned(Alignment.CENTER);
     private static final WordText ADDRESS = WordText.PLAIN.sized(9.5).aligned(Alignment.CENTER);
     private static final WordText TITLE = WordText.PLAIN.sized(12).strong().aligned(Alignment.CENTER);
     /** In eighths of a point. */

@@ -42,9 +42,11 @@ record WordPage(PageSetup setup) {
 
     private void edges(XWPFHeaderFooterPolicy policy) {
         // said for each section, because a section that says nothing takes what the one before it has
-        XWPFParagraph above = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph();
+        XWPFParagraph above =
+                policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph();
         SMALL.write(above, setup.header());
-        XWPFParagraph below = policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT).createParagraph();
+        XWPFParagraph below =
+                policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT).createParagraph();
         SMALL.write(below, setup.footer());
         if (setup.pageNumbers()) {
             number(below);

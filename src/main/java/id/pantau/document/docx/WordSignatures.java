@@ -43,9 +43,7 @@ final class WordSignatures {
                 line.setHeightRule(TableRowHeightRule.EXACT);
             }
             for (int column = 0; column < columns; column++) {
-                String text = single && column == 0
-                        ? ""
-                        : rows.get(row).text().apply(blocks.get(single ? 0 : column));
+                String text = single && column == 0 ? "" : rows.get(row).text().apply(blocks.get(single ? 0 : column));
                 fill(line.getCell(column), rows.get(row).look(), text, row < rows.size() - 1);
             }
         }

@@ -16,8 +16,7 @@ final class WordStyles {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String MODE_URI = "http://schemas.microsoft.com/office/word";
 
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <w:styles xmlns:w="%s">
               <w:docDefaults>
                 <w:rPrDefault><w:rPr>
@@ -34,8 +33,7 @@ final class WordStyles {
                 <w:rPr><w:b/><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr>
               </w:style>
             </w:styles>
-            """
-                    .formatted(WORD);
+            """.formatted(WORD);
 
     private WordStyles() {}
 

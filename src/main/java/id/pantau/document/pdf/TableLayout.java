@@ -30,7 +30,8 @@ final class TableLayout implements Piece {
         double[] wished =
                 table.columnWidths().stream().mapToDouble(Paper::points).toArray();
         TableLook look = new TableLook(table, FittedColumns.letterSize(wished, pageWidth), typefaces);
-        this.edges = edges(FittedColumns.of(wished, least(look, table.columnWidths().size()), pageWidth));
+        this.edges =
+                edges(FittedColumns.of(wished, least(look, table.columnWidths().size()), pageWidth));
         this.head = broken(Stream.concat(look.head().stream(), look.numbering().stream()));
         this.body = broken(look.body().stream());
         this.headHeights = heights(head, table.head().size() + (table.numbered() ? 1 : 0));
@@ -61,7 +62,9 @@ final class TableLayout implements Piece {
 
     private List<TableCell> broken(Stream<TableLook.Draft> drafts) {
         return drafts.map(draft -> draft.broken(
-                        edges[draft.range().lastColumn() + 1] - edges[draft.range().firstColumn()], typefaces))
+                        edges[draft.range().lastColumn() + 1]
+                                - edges[draft.range().firstColumn()],
+                        typefaces))
                 .toList();
     }
 

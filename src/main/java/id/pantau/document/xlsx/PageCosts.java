@@ -1,6 +1,7 @@
 package id.pantau.document.xlsx;
 
 import id.pantau.document.Block;
+import id.pantau.document.BodyCell;
 import id.pantau.document.BodyRow;
 import id.pantau.document.DataTable;
 import id.pantau.document.Heading;
@@ -9,6 +10,7 @@ import id.pantau.document.Letterhead;
 import id.pantau.document.PageBreak;
 import id.pantau.document.Paragraph;
 import id.pantau.document.Picture;
+import id.pantau.document.PlacedCell;
 import id.pantau.document.Section;
 import id.pantau.document.Signatures;
 import id.pantau.document.layout.PageFill;
@@ -71,14 +73,17 @@ final class PageCosts {
 
     /** The costs of pages that begin with the rows of the body of a table. */
     static double[] ofBody(DataTable table) {
-        double[] costs = new double[table.body().size()];
+        int[] crossing = new int[table.body().size()];
+        for (PlacedCell<BodyCell> cell : table.placedBody()) {
+            for (int row = cell.range().firstRow() + 1; row <= cell.range().lastRow(); row++) {
+                crossing[row]++;
+            }
+        }
+        double[] costs = new double[crossing.length];
         for (int row = 0; row < costs.length; row++) {
-            int at = row;
-            int crossing = (int) table.placedBody().stream()
-                    .filter(cell -> cell.range().firstRow() < at && cell.range().lastRow() >= at)
-                    .count();
             boolean belowTitle = row > 0 && table.body().get(row - 1).kind() == BodyRow.Kind.GROUP;
-            costs[row] = row == 0 || costs.length <= SMALL_TABLE ? TOGETHER : PageFill.cost(crossing, belowTitle);
+            boolean whole = row == 0 || costs.length <= SMALL_TABLE;
+            costs[row] = whole ? TOGETHER : PageFill.cost(crossing[row], belowTitle);
         }
         return costs;
     }

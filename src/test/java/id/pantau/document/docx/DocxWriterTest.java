@@ -44,7 +44,11 @@ class DocxWriterTest {
                 .toList();
 
         assertThat(texts)
-                .contains("PERJANJIAN KINERJA TAHUN 2024", "PERJANJIAN KINERJA", "Nama\t:\tAliuk", "Tahun Anggaran\t:\t2024");
+                .contains(
+                        "PERJANJIAN KINERJA TAHUN 2024",
+                        "PERJANJIAN KINERJA",
+                        "Nama\t:\tAliuk",
+                        "Tahun Anggaran\t:\t2024");
         assertThat(agreement.getParagraphs())
                 .filteredOn(XWPFParagraph::isPageBreak)
                 .extracting(XWPFParagraph::getText)
@@ -53,7 +57,8 @@ class DocxWriterTest {
 
     @Test
     void statementsHaveStraightEdgesAndTitlesAreHeadings() {
-        assertThat(paragraph(agreement, "Pihak pertama berjanji").getAlignment()).isEqualTo(ParagraphAlignment.BOTH);
+        assertThat(paragraph(agreement, "Pihak pertama berjanji").getAlignment())
+                .isEqualTo(ParagraphAlignment.BOTH);
         assertThat(paragraph(agreement, "PERJANJIAN KINERJA TAHUN").getStyle()).isEqualTo("Heading1");
     }
 
@@ -101,8 +106,7 @@ class DocxWriterTest {
         Section upright = section(PageSetup.Orientation.PORTRAIT, Heading.of("SATU"));
         Section wide = section(PageSetup.Orientation.LANDSCAPE, Heading.of("DUA"));
 
-        XWPFDocument word =
-                open(new OfficeDocument("Dokumen", "", SeedPapers.CREATED, List.of(upright, wide)));
+        XWPFDocument word = open(new OfficeDocument("Dokumen", "", SeedPapers.CREATED, List.of(upright, wide)));
 
         CTPageSz last = word.getDocument().getBody().getSectPr().getPgSz();
         assertThat(last.getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
@@ -146,7 +150,8 @@ class DocxWriterTest {
         XWPFDocument document = open(document(Paragraph.of(word), table(word)));
 
         assertThat(document.getParagraphs().getFirst().getText()).isEqualTo(word);
-        assertThat(document.getTables().getFirst().getRow(1).getCell(0).getText()).isEqualTo(word);
+        assertThat(document.getTables().getFirst().getRow(1).getCell(0).getText())
+                .isEqualTo(word);
         assertThat(document.getTables().getFirst().getRow(1).isCantSplitRow()).isFalse();
     }
 

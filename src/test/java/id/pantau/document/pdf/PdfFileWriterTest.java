@@ -22,11 +22,10 @@ class PdfFileWriterTest {
 
     @Test
     void theWriterIsFoundByItsFormat() {
-        byte[] file = new DocumentWriters(List.of(new PdfFileWriter()))
-                .write(SeedPapers.yearlyPlan(), DocumentFormat.PDF);
+        byte[] file =
+                new DocumentWriters(List.of(new PdfFileWriter())).write(SeedPapers.yearlyPlan(), DocumentFormat.PDF);
 
-        assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     @Test
@@ -108,7 +107,8 @@ class PdfFileWriterTest {
                 fonts.add(found);
             }
         }
-        assertThat(fonts).hasSize(2).allSatisfy(font -> assertThat(font.get(PdfName.FONTFILE2))
-                .isNotNull());
+        assertThat(fonts)
+                .hasSize(2)
+                .allSatisfy(font -> assertThat(font.get(PdfName.FONTFILE2)).isNotNull());
     }
 }

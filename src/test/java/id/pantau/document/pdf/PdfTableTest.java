@@ -40,8 +40,9 @@ class PdfTableTest {
     void anObjectiveLongerThanAPageGoesOnUnderTheRepeatedHead() {
         List<String> pages = Printed.pages(Printed.document(table(objective("Sasaran panjang", 120))));
 
-        assertThat(pages).hasSizeGreaterThan(2).allSatisfy(page -> assertThat(page)
-                .contains("INDIKATOR KINERJA"));
+        assertThat(pages)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(page -> assertThat(page).contains("INDIKATOR KINERJA"));
         assertThat(count(String.join(" ", pages), "indikator")).isEqualTo(120);
         assertThat(count(String.join(" ", pages), "Sasaran panjang")).isEqualTo(1);
     }
@@ -80,9 +81,8 @@ class PdfTableTest {
                 .toList();
         List<BodyCell> cells = Collections.nCopies(20, BodyCell.text("dukungan"));
 
-        List<String> pages = Printed.pages(Printed.document(
-                new DataTable(Collections.nCopies(20, 20), List.of(head), true, List.of(new BodyRow(
-                        cells, BodyRow.Kind.DETAIL)))));
+        List<String> pages = Printed.pages(Printed.document(new DataTable(
+                Collections.nCopies(20, 20), List.of(head), true, List.of(new BodyRow(cells, BodyRow.Kind.DETAIL)))));
 
         assertThat(pages).hasSize(1);
         assertThat(count(pages.getFirst(), "(20)")).isEqualTo(1);

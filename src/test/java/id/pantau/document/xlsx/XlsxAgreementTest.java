@@ -83,23 +83,23 @@ class XlsxAgreementTest {
     void numberingIsPrintedAsGiven() {
         SheetGrid plan = Written.sheet(SeedPapers.yearlyPlan());
 
-        assertThat(plan.cells()).extracting(GridCell::text).contains("(2)", "(5)").doesNotContain("(1)");
+        assertThat(plan.cells())
+                .extracting(GridCell::text)
+                .contains("(2)", "(5)")
+                .doesNotContain("(1)");
     }
 
     @Test
     void noPageEndsWithinAnObjective() {
         assertThat(sheet.getRowBreaks()).hasSizeGreaterThan(2);
         for (int row : sheet.getRowBreaks()) {
-            assertThat(sheet.getMergedRegions())
-                    .as("after row %d", row + 1)
-                    .noneMatch(range -> crosses(range, row));
+            assertThat(sheet.getMergedRegions()).as("after row %d", row + 1).noneMatch(range -> crosses(range, row));
         }
     }
 
     @Test
     void fieldsInColumnsKeepTheirColonBesideThem() {
-        SheetGrid fields =
-                Written.sheet(Written.document(KeyValues.of(new KeyValues.Entry("Tahun Anggaran", "2024"))));
+        SheetGrid fields = Written.sheet(Written.document(KeyValues.of(new KeyValues.Entry("Tahun Anggaran", "2024"))));
 
         assertThat(fields.row(0)).extracting(GridCell::text).contains("Tahun Anggaran", ": 2024");
     }
