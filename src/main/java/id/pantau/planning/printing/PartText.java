@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 record PartText(List<PlanLine> lines, boolean asTyped) {
 
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)\\s*(rencana|perjanjian|penetapan)\\b");
     private static final Pattern LABELLED = Pattern.compile("([^:]*?)(\\s*): ?(.*)", Pattern.DOTALL);
 
     List<Block> blocks() {
@@ -28,7 +29,7 @@ record PartText(List<PlanLine> lines, boolean asTyped) {
         int begin = 0;
         for (int end = 1; end <= lines.size(); end++) {
             Kind kind = lines.get(begin).kind();
-            if (end == lines.size() || lines.get(end).kind() != kind || kind == Kind.PARAGRAPH) {
+            if (end == lines.size() || kind == Kind.PARAGRAPH || !lines.get(end).kind().equals(kind) || namesDocument(end)) {
                 blocks.addAll(blocks(
                         kind,
                         lines.subList(begin, end).stream().map(PlanLine::text).toList()));
@@ -36,6 +37,12 @@ record PartText(List<PlanLine> lines, boolean asTyped) {
             }
         }
         return blocks;
+    }
+
+    /** The name of the document stands apart from the office above it. */
+    private boolean namesDocument(int line) {
+        return lines.get(line).kind() == Kind.TITLE
+                && DOCUMENT.matcher(lines.get(line).text()).lookingAt();
     }
 
     private List<Block> blocks(Kind kind, List<String> texts) {

@@ -73,7 +73,10 @@ final class PlanSection {
                 TableBody.of(TableLines.of(plan), layout.columns(), new TableCells(plan, figures)));
     }
 
+    /** In a workbook as wide as the office made them; paper is filled, and letters stay readable. */
     private List<Integer> widths() {
-        return layout.columns().stream().map(UsualWidths::millimetres).toList();
+        List<Integer> given =
+                layout.columns().stream().map(UsualWidths::millimetres).toList();
+        return figures.asNumbers() ? given : UsualWidths.onPaper(given, PlanPage.usableWidth(layout.columns()));
     }
 }

@@ -13,6 +13,8 @@ final class UsualWidths {
 
     private static final int NARROWEST_WORDS = 14;
     private static final int QUARTERS = 4;
+    /** Of what a page holds; letters of 9 points become 8. */
+    private static final double WIDEST = 1.12;
 
     private UsualWidths() {}
 
@@ -45,6 +47,15 @@ final class UsualWidths {
     /** The width of a column in millimetres. */
     static int millimetres(LayoutColumn column) {
         return Math.max(1, (int) Math.round(column.width() * MILLIMETRES_OF_A_CHARACTER));
+    }
+
+    /** Widths in millimetres made to fill a page, or to be so much wider that letters become only a little smaller. */
+    static List<Integer> onPaper(List<Integer> widths, int page) {
+        int total = widths.stream().mapToInt(Integer::intValue).sum();
+        double scale = Math.clamp((double) total, page, page * WIDEST) / total;
+        return widths.stream()
+                .map(width -> (int) Math.max(1, Math.round(width * scale)))
+                .toList();
     }
 
     private static int sum(List<LayoutColumn> columns, boolean words) {
