@@ -2,11 +2,12 @@ package id.pantau.office;
 
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
+import id.pantau.shared.DomainException;
 import id.pantau.shared.FiscalYear;
 import id.pantau.shared.NotFoundException;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
-import id.pantau.shared.UnitId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,11 +22,20 @@ public class OfficeService {
 
     private final OfficeRepository offices;
     private final OfficeUnitRepository units;
+    private final OwnerTexts owners;
+    private final UnitStructure structure;
     private final CurrentUser currentUser;
 
-    OfficeService(OfficeRepository offices, OfficeUnitRepository units, CurrentUser currentUser) {
+    OfficeService(
+            OfficeRepository offices,
+            OfficeUnitRepository units,
+            OwnerTexts owners,
+            UnitStructure structure,
+            CurrentUser currentUser) {
         this.offices = offices;
         this.units = units;
+        this.owners = owners;
+        this.structure = structure;
         this.currentUser = currentUser;
     }
 
@@ -74,11 +84,11 @@ public class OfficeService {
         return new OfficeAccess(offices::summaries).readsWhole(currentUser.require(), id);
     }
 
-    /** The units of an office in a year, in the order of its structure. */
+    /** The units of an office in a year, in the order of its structure: each followed by those below it. */
     @Transactional(readOnly = true)
     public List<UnitSummary> units(OfficeId office, FiscalYear year) {
         requireReadable(office);
-        return units.units(office.value(), year.value());
+        return new UnitTree(units.units(office.value(), year.value())).inOrder();
     }
 
     /**
@@ -94,37 +104,44 @@ public class OfficeService {
     }
 
     /**
-     * The units an owner text stands for; a unit the office does not have yet in that year is added under the name the
-     * document gives it.
+     * What the owner texts of documents may stand for, one suggestion for each text in the same order.
      *
+     * @throws NotFoundException when there is no such office, or the person may not look into it
+     */
+    @Transactional(readOnly = true)
+    public List<OwnerSuggestion> ownerSuggestions(OfficeId office, FiscalYear year, Collection<String> ownerTexts) {
+        requireReadable(office);
+        return owners.suggestions(office, year, ownerTexts);
+    }
+
+    /**
+     * Remembers what an owner text stands for in an office and year; what was remembered of it before is replaced.
+     *
+     * @param units units of that office and year, one or several, or all of them
+     * @throws DomainException when the text is blank or longer than 500 characters, or no unit is given
+     * @throws NotFoundException unless the person plans for or administers the office, or when a unit is not one of its
+     */
+    public void rememberOwner(OfficeId office, FiscalYear year, String ownerText, OwnerUnits units) {
+        requireUnitKeeper(office);
+        owners.remember(office, year, ownerText, units);
+    }
+
+    /**
+     * The units an owner text stands for, as remembered or as the units are called; a unit the office does not have yet
+     * in that year is added under the name the document gives it.
+     *
+     * @throws DomainException when the name is too long for a unit
      * @throws NotFoundException unless the person plans for or administers the office
      */
     public OwnerUnits ensureOwner(OfficeId office, FiscalYear year, String ownerText) {
         requireUnitKeeper(office);
         UnitName name = new UnitName(ownerText);
-        if (name.meansAll()) {
-            return new OwnerUnits(true, Set.of());
-        }
-        return new OwnerUnits(false, Set.of(ensureUnit(office, year, name)));
-    }
-
-    private UnitId ensureUnit(OfficeId office, FiscalYear year, UnitName name) {
-        List<UnitSummary> known = units.units(office.value(), year.value());
-        return known.stream()
-                .filter(unit -> name.sameAs(unit.name()))
-                .map(UnitSummary::id)
-                .findFirst()
-                .orElseGet(() -> add(office, year, name, known.size() + 1));
-    }
-
-    private UnitId add(OfficeId office, FiscalYear year, UnitName name, int position) {
-        OfficeUnit unit = new OfficeUnit(office.value(), year.value(), name.tidy(), position);
-        return new UnitId(units.save(unit).id());
+        return owners.meaning(office, year, name)
+                .orElseGet(() -> OwnerUnits.of(Set.of(structure.add(office, year, name))));
     }
 
     private void requireUnitKeeper(OfficeId office) {
-        Actor actor = currentUser.require();
-        if (!actor.holds(Role.PLANNER, office) && !actor.holds(Role.OFFICE_ADMIN, office)) {
+        if (!UnitRights.keepsOwners(currentUser.require(), office)) {
             throw new NotFoundException();
         }
     }

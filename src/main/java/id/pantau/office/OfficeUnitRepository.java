@@ -10,7 +10,7 @@ interface OfficeUnitRepository extends Repository<OfficeUnit, Long> {
     OfficeUnit save(OfficeUnit unit);
 
     @Query("""
-            select new id.pantau.office.UnitSummary(u.id, u.officeId, u.name, u.kind) from OfficeUnit u
-            where u.officeId = :office and u.fiscalYear = :year order by u.position""")
+            select new id.pantau.office.UnitSummary(u.id, u.officeId, u.name, u.kind, u.parentId, u.position)
+            from OfficeUnit u where u.officeId = :office and u.fiscalYear = :year order by u.position""")
     List<UnitSummary> units(long office, int year);
 }

@@ -16,7 +16,7 @@ record UnitName(String text) {
     }
 
     boolean meansAll() {
-        return key().startsWith("semua");
+        return key().startsWith("semua") || key().startsWith("seluruh");
     }
 
     boolean sameAs(String other) {

@@ -68,6 +68,6 @@ public final class SamplePlan {
     }
 
     private static UnitSummary unit(long id, String name, UnitKind kind) {
-        return new UnitSummary(new UnitId(id), new OfficeId(1), name, kind);
+        return new UnitSummary(new UnitId(id), new OfficeId(1), name, kind, null, (int) id);
     }
 }
