@@ -1,0 +1,119 @@
+package id.pantau.planning.ui;
+
+import id.pantau.planning.NewPlan;
+import id.pantau.planning.SheetReading;
+import id.pantau.planning.checking.PlanCheck;
+import id.pantau.planning.checking.PlanChecks;
+import id.pantau.planning.editing.PlanEdit;
+import id.pantau.planning.importing.Counterpart;
+import id.pantau.planning.importing.SheetImport;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet of a workbook on its way in: as it was read, what was answered since, and whether it is to be stored. */
+final class ImportSheet {
+
+    private static final Counterpart NONE = new Counterpart(null, null);
+
+    private final SheetReading reading;
+    private final List<PlanCheck> asked;
+    private @Nullable NewPlan content;
+    private Counterpart counterpart = NONE;
+    private boolean included;
+    private boolean touched;
+    private String reason = "";
+
+    ImportSheet(SheetReading reading) {
+        this.reading = reading;
+        content = reading.plan();
+        asked = content == null ? List.of() : PlanChecks.of(content);
+        included = content != null;
+    }
+
+    SheetReading reading() {
+        return reading;
+    }
+
+    String name() {
+        return reading.sheet();
+    }
+
+    /** Null when the sheet holds no plan that can be stored. */
+    @Nullable NewPlan content() {
+        return content;
+    }
+
+    /** What the document left open or says twice, whether answered since or not. */
+    List<PlanCheck> asked() {
+        return asked;
+    }
+
+    /** What is still to be said about the content as it is now. */
+    List<PlanCheck> checks() {
+        return content == null ? List.of() : PlanChecks.of(content);
+    }
+
+    void edit(PlanEdit edit) {
+        if (content != null) {
+            content = edit.applyTo(content);
+            touched = true;
+        }
+    }
+
+    /** Whether somebody answered something that would be lost with the sheet. */
+    boolean isTouched() {
+        return touched;
+    }
+
+    boolean isIncluded() {
+        return included && content != null;
+    }
+
+    void include(boolean wanted) {
+        included = wanted;
+    }
+
+    Counterpart counterpart() {
+        return counterpart;
+    }
+
+    /** The sheet is compared with this from now on. */
+    void meets(Counterpart other) {
+        counterpart = other;
+    }
+
+    /** Why the active plan is revised. */
+    String reason() {
+        return reason;
+    }
+
+    void reason(String words) {
+        reason = words.strip();
+        touched |= !reason.isEmpty();
+    }
+
+    boolean isNew() {
+        return counterpart.standing() == null;
+    }
+
+    boolean isRevision() {
+        return counterpart.draft() == null && counterpart.active() != null;
+    }
+
+    boolean isReplacement() {
+        return counterpart.draft() != null;
+    }
+
+    /** Whether a revision still wants its reason. */
+    boolean lacksReason() {
+        return isIncluded() && isRevision() && reason.isEmpty();
+    }
+
+    /** @throws IllegalStateException when there is no plan in the sheet */
+    SheetImport toImport() {
+        if (content == null) {
+            throw new IllegalStateException("no plan in " + name());
+        }
+        return new SheetImport(content, counterpart.target(reason));
+    }
+}
