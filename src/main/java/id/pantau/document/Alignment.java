@@ -4,5 +4,7 @@ package id.pantau.document;
 public enum Alignment {
     LEFT,
     CENTER,
-    RIGHT
+    RIGHT,
+    /** Both edges straight, the last line to the left. */
+    JUSTIFY
 }

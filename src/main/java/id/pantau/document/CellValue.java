@@ -21,8 +21,13 @@ public sealed interface CellValue {
     /** A number shown with so many decimals, stored in full. */
     record Decimal(BigDecimal number, int decimals) implements CellValue {}
 
-    /** A percentage in points: 97.5 for 97.5%. */
-    record Percent(BigDecimal points) implements CellValue {}
+    /** A percentage in points, 97.5 for 97.5%, shown with so many decimals and stored in full. */
+    record Percent(BigDecimal points, int decimals) implements CellValue {
+
+        public Percent(BigDecimal points) {
+            this(points, 2);
+        }
+    }
 
     /** An amount in rupiah. */
     record Money(BigDecimal rupiah) implements CellValue {}

@@ -2,7 +2,9 @@ package id.pantau.document;
 
 /** The file formats a document can be written in. */
 public enum DocumentFormat {
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PDF("pdf", "application/pdf"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final String extension;
     private final String mediaType;

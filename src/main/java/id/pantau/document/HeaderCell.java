@@ -1,12 +1,16 @@
 package id.pantau.document;
 
-/** A cell of the head of a table. */
-public record HeaderCell(String text, int rowSpan, int colSpan) implements SpanningCell {
+/** A cell of the head of a table; centred unless said otherwise. */
+public record HeaderCell(String text, int rowSpan, int colSpan, Alignment alignment) implements SpanningCell {
 
     public HeaderCell {
         if (rowSpan < 1 || colSpan < 1) {
             throw new IllegalArgumentException("a cell fills at least one row and one column");
         }
+    }
+
+    public HeaderCell(String text, int rowSpan, int colSpan) {
+        this(text, rowSpan, colSpan, Alignment.CENTER);
     }
 
     public static HeaderCell of(String text) {
@@ -21,5 +25,9 @@ public record HeaderCell(String text, int rowSpan, int colSpan) implements Spann
     /** A head over several columns. */
     public static HeaderCell wide(String text, int columns) {
         return new HeaderCell(text, 1, columns);
+    }
+
+    public HeaderCell aligned(Alignment side) {
+        return new HeaderCell(text, rowSpan, colSpan, side);
     }
 }

@@ -14,7 +14,9 @@ public record PageSetup(
     public enum Paper {
         A4(210, 297),
         /** Folio as Indonesian offices buy it. */
-        F4(215, 330);
+        F4(215, 330),
+        LEGAL(216, 356),
+        A3(297, 420);
 
         private final int shortEdge;
         private final int longEdge;
@@ -40,9 +42,31 @@ public record PageSetup(
         return new PageSetup(paper, orientation, margins, header, text, pageNumbers);
     }
 
+    public PageSetup withMargins(PageMargins border) {
+        return new PageSetup(paper, orientation, border, header, footer, pageNumbers);
+    }
+
+    public PageSetup withoutPageNumbers() {
+        return new PageSetup(paper, orientation, margins, header, footer, false);
+    }
+
+    /** The width of the page in millimetres, turned as it is printed. */
+    public int width() {
+        return orientation == Orientation.LANDSCAPE ? paper.longEdge : paper.shortEdge;
+    }
+
+    /** The height of the page in millimetres, turned as it is printed. */
+    public int height() {
+        return orientation == Orientation.LANDSCAPE ? paper.shortEdge : paper.longEdge;
+    }
+
     /** What is left between the left and the right margin, in millimetres. */
     public int usableWidth() {
-        int width = orientation == Orientation.LANDSCAPE ? paper.longEdge : paper.shortEdge;
-        return width - margins.left() - margins.right();
+        return width() - margins.left() - margins.right();
+    }
+
+    /** What is left between the upper and the lower margin, in millimetres. */
+    public int usableHeight() {
+        return height() - margins.top() - margins.bottom();
     }
 }

@@ -6,4 +6,9 @@ public record Paragraph(String text, Alignment alignment, Emphasis emphasis) imp
     public static Paragraph of(String text) {
         return new Paragraph(text, Alignment.LEFT, Emphasis.NONE);
     }
+
+    /** Text with both edges straight, as statements are set. */
+    public static Paragraph justified(String text) {
+        return new Paragraph(text, Alignment.JUSTIFY, Emphasis.NONE);
+    }
 }

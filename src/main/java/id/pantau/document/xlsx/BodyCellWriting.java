@@ -8,10 +8,20 @@ import id.pantau.document.CellValue.Tone;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Writes one cell of the body of a table with the look its value and its row ask for. */
-record BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
+/**
+ * Writes one cell of the body of a table with the look its value and its row ask for.
+ *
+ * @param open whether people fill it in
+ */
+record BodyCellWriting(BodyCell cell, BodyRow.Kind kind, boolean open) {
+
+    private static final String TO_FILL_IN = "FFFCEB";
 
     private static final int POINTS_TO_FRACTION = 2;
+
+    BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
+        this(cell, kind, false);
+    }
 
     /** The height in points it needs at that width; a number shrinks before it takes a second line. */
     double height(double width) {
@@ -34,7 +44,7 @@ record BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
             case CellValue.Empty empty -> "";
             case CellValue.Decimal decimal -> grouped(decimal.number(), decimal.decimals());
             case CellValue.Money money -> "Rp" + grouped(money.rupiah(), 0);
-            case CellValue.Percent percent -> grouped(percent.points(), 2) + "%";
+            case CellValue.Percent percent -> grouped(percent.points(), percent.decimals()) + "%";
         };
     }
 
@@ -50,7 +60,7 @@ record BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
             case CellValue.Decimal decimal -> number(canvas, range, decimal.number(), format(decimal.decimals()));
             case CellValue.Money money -> number(canvas, range, money.rupiah(), "\"Rp\"#,##0");
             case CellValue.Percent percent ->
-                number(canvas, range, percent.points().movePointLeft(POINTS_TO_FRACTION), "0.00%");
+                number(canvas, range, percent.points().movePointLeft(POINTS_TO_FRACTION), percent(percent.decimals()));
         }
     }
 
@@ -62,10 +72,15 @@ record BodyCellWriting(BodyCell cell, BodyRow.Kind kind) {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
+    private static String percent(int decimals) {
+        return decimals == 0 ? "0%" : "0." + "0".repeat(decimals) + "%";
+    }
+
     private Look look() {
-        Look look = Look.BODY.aligned(cell.alignment()).emphasized(cell.emphasis());
+        Look plain = Look.BODY.aligned(cell.alignment()).emphasized(cell.emphasis());
+        Look look = cell.middle() ? plain.centred() : plain;
         Look ofRow = switch (kind) {
-            case DETAIL -> look;
+            case DETAIL -> open ? look.opened().filled(TO_FILL_IN) : look;
             case GROUP -> look.strong().filled("F3F4F6");
             case SUBTOTAL -> look.strong().filled("E4E7EB");
         };

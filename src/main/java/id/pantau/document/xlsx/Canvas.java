@@ -1,6 +1,8 @@
 package id.pantau.document.xlsx;
 
 import id.pantau.document.CellRange;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -21,7 +23,9 @@ final class Canvas {
     private final XSSFSheet sheet;
     private final ColumnGrid grid;
     private final CellStyles styles;
-    private int rows;
+    private final List<Double> costs = new ArrayList<>();
+    private double costOfFirst;
+    private double costOfOthers;
 
     Canvas(XSSFSheet sheet, ColumnGrid grid, CellStyles styles) {
         this.sheet = sheet;
@@ -48,7 +52,22 @@ final class Canvas {
 
     /** The number of rows so far, which is the index of the next one. */
     int rows() {
-        return rows;
+        return costs.size();
+    }
+
+    /** What a page that begins with a row costs, for each row so far; see {@link PageCosts}. */
+    double[] costs() {
+        return costs.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    double costOfNext() {
+        return costOfFirst;
+    }
+
+    /** What a page costs that begins with the next row, and one that begins with the rows after it. */
+    void costs(double first, double others) {
+        costOfFirst = first;
+        costOfOthers = others;
     }
 
     /**
@@ -58,9 +77,11 @@ final class Canvas {
      * @return its index
      */
     int add(double height) {
-        XSSFRow row = sheet.createRow(rows);
+        XSSFRow row = sheet.createRow(rows());
         row.setHeightInPoints((float) Math.min(HIGHEST_ROW, height));
-        return rows++;
+        costs.add(costOfFirst);
+        costOfFirst = costOfOthers;
+        return rows() - 1;
     }
 
     /** Adds the empty line between two blocks. */
@@ -68,11 +89,23 @@ final class Canvas {
         add(GAP);
     }
 
+    /** Lets the next row begin a new page. */
+    void breakPage() {
+        if (!pageBegins()) {
+            sheet.setRowBreak(rows() - 1);
+        }
+    }
+
+    /** Whether the next row is the first of a page somebody asked for. */
+    boolean pageBegins() {
+        return costs.isEmpty() || sheet.isRowBroken(rows() - 1);
+    }
+
     /** Adds text over some columns, as high as it needs. */
     void line(String text, Look look, int firstColumn, int lastColumn) {
         String clean = CellText.clean(text);
         double height = TextMeasure.height(clean, look, points(firstColumn, lastColumn));
-        RowPlaces places = RowPlaces.add(this, new double[] {height});
+        RowPlaces places = RowPlaces.add(this, new double[] {height}, new double[] {costOfFirst});
         text(new CellRange(places.first(0), places.last(0), firstColumn, lastColumn), clean, look);
     }
 

@@ -41,9 +41,8 @@ final class CellStyles {
         style.setShrinkToFit(look.numeric());
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setQuotePrefixed(look.quoted());
-        if (look.bordered()) {
-            border(style);
-        }
+        style.setLocked(!look.open());
+        border(style, look.edges());
         if (!look.fill().isEmpty()) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(colour(look.fill()));
@@ -51,11 +50,15 @@ final class CellStyles {
         return style;
     }
 
-    private static void border(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
+    private static void border(XSSFCellStyle style, Look.Edges edges) {
+        if (edges == Look.Edges.ALL) {
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+        } else if (edges == Look.Edges.BELOW) {
+            style.setBorderBottom(BorderStyle.MEDIUM);
+        }
     }
 
     private XSSFFont font(Look look) {

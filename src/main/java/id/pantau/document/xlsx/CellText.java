@@ -1,5 +1,6 @@
 package id.pantau.document.xlsx;
 
+import id.pantau.document.layout.LegalText;
 import java.util.regex.Pattern;
 
 /** Makes any text fit for a cell, so that it is read back as it was typed and never taken for a formula. */
@@ -15,12 +16,7 @@ final class CellText {
 
     /** Without what XML cannot hold, line breaks as {@code \n}, cut at Excel's limit with an ellipsis. */
     static String clean(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .filter(CellText::isLegal)
-                .forEach(kept::appendCodePoint);
+        StringBuilder kept = new StringBuilder(LegalText.of(text));
         if (kept.length() > LONGEST) {
             kept.setLength(LONGEST - 1);
             if (Character.isHighSurrogate(kept.charAt(kept.length() - 1))) {
@@ -39,13 +35,5 @@ final class CellText {
     /** Whether Excel would take the text for a formula or a sign of its own when somebody edits the cell. */
     static boolean needsQuote(String clean) {
         return !clean.isEmpty() && FORMULA_ALIKE.indexOf(clean.charAt(0)) >= 0;
-    }
-
-    private static boolean isLegal(int character) {
-        return character == '\t'
-                || character == '\n'
-                || (character >= ' ' && character < Character.MIN_SURROGATE)
-                || (character > Character.MAX_SURROGATE && character < 0xfffe)
-                || character >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }

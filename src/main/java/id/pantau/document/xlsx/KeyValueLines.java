@@ -2,11 +2,13 @@ package id.pantau.document.xlsx;
 
 import id.pantau.document.CellRange;
 import id.pantau.document.KeyValues;
+import java.util.List;
 
-/** Writes lines of label and value; the labels take as many columns as the longest of them needs. */
+/** Writes lines of label and value, in columns of their own or in one cell with blanks before the colon. */
 final class KeyValueLines {
 
     private static final double AIR = 6;
+    private static final String INDENT = " ".repeat(8);
 
     private final Canvas canvas;
 
@@ -15,7 +17,16 @@ final class KeyValueLines {
     }
 
     void write(KeyValues keyValues) {
-        int valueColumn = valueColumn(keyValues);
+        // on a sheet only text in one cell can begin within a column
+        if (keyValues.oneCell() || keyValues.indented()) {
+            writeInOneCell(keyValues);
+        } else {
+            writeInColumns(keyValues);
+        }
+    }
+
+    private void writeInColumns(KeyValues keyValues) {
+        int valueColumn = valueColumn(keyValues.entries());
         int last = canvas.grid().columns() - 1;
         for (KeyValues.Entry entry : keyValues.entries()) {
             String value = ": " + CellText.clean(entry.value());
@@ -28,15 +39,34 @@ final class KeyValueLines {
         }
     }
 
-    private int valueColumn(KeyValues keyValues) {
-        double longest = keyValues.entries().stream()
-                .mapToDouble(entry -> TextMeasure.width(entry.label(), Look.TEXT) + AIR)
-                .max()
-                .orElse(0);
+    private int valueColumn(List<KeyValues.Entry> entries) {
+        double longest = longestLabel(entries) + AIR;
         int column = 1;
         while (column < canvas.grid().columns() - 1 && canvas.points(0, column - 1) < longest) {
             column++;
         }
         return column;
+    }
+
+    private void writeInOneCell(KeyValues keyValues) {
+        double longest = longestLabel(keyValues.entries());
+        double blank = TextMeasure.width(" ", Look.TEXT);
+        for (KeyValues.Entry entry : keyValues.entries()) {
+            double lacking = longest - TextMeasure.width(entry.label(), Look.TEXT);
+            String blanks = " ".repeat(1 + (int) Math.round(lacking / blank));
+            String text = entry.label() + blanks + ": " + entry.value();
+            canvas.line(
+                    keyValues.indented() ? INDENT + text : text,
+                    Look.TEXT,
+                    0,
+                    canvas.grid().columns() - 1);
+        }
+    }
+
+    private static double longestLabel(List<KeyValues.Entry> entries) {
+        return entries.stream()
+                .mapToDouble(entry -> TextMeasure.width(entry.label(), Look.TEXT))
+                .max()
+                .orElse(0);
     }
 }

@@ -9,6 +9,7 @@ import id.pantau.document.Emphasis;
  * @param size of the letters in points
  * @param fill colour behind the text as RRGGBB, or empty
  * @param format Excel's number format
+ * @param open whether it can be changed on a protected sheet
  */
 record Look(
         int size,
@@ -17,61 +18,75 @@ record Look(
         boolean underline,
         Alignment alignment,
         boolean middle,
-        boolean bordered,
+        Edges edges,
         String fill,
         String format,
-        boolean quoted) {
+        boolean quoted,
+        boolean open) {
+
+    /** Which edges of a cell are drawn. */
+    enum Edges {
+        NONE,
+        ALL,
+        /** A thick one below, as under a letterhead. */
+        BELOW
+    }
 
     static final String GENERAL = "General";
 
-    static final Look TEXT = new Look(10, false, false, false, Alignment.LEFT, false, false, "", GENERAL, false);
+    static final Look TEXT =
+            new Look(10, false, false, false, Alignment.LEFT, false, Edges.NONE, "", GENERAL, false, false);
     static final Look HEADING =
             TEXT.sized(12).strong().aligned(Alignment.CENTER).centred();
-    static final Look BODY = TEXT.sized(9).boxed();
+    static final Look BODY = TEXT.sized(9).edged(Edges.ALL);
     static final Look HEAD = BODY.strong().aligned(Alignment.CENTER).centred().filled("E4E7EB");
     static final Look NUMBERING =
             BODY.sized(8).emphasized(Emphasis.ITALIC).aligned(Alignment.CENTER).filled("F3F4F6");
 
     Look sized(int points) {
-        return new Look(points, bold, italic, underline, alignment, middle, bordered, fill, format, quoted);
+        return new Look(points, bold, italic, underline, alignment, middle, edges, fill, format, quoted, open);
     }
 
     Look strong() {
-        return new Look(size, true, italic, underline, alignment, middle, bordered, fill, format, quoted);
+        return new Look(size, true, italic, underline, alignment, middle, edges, fill, format, quoted, open);
     }
 
     Look underlined() {
-        return new Look(size, bold, italic, true, alignment, middle, bordered, fill, format, quoted);
+        return new Look(size, bold, italic, true, alignment, middle, edges, fill, format, quoted, open);
     }
 
     Look emphasized(Emphasis emphasis) {
         boolean stronger = bold || emphasis == Emphasis.BOLD;
         boolean slanted = italic || emphasis == Emphasis.ITALIC;
-        return new Look(size, stronger, slanted, underline, alignment, middle, bordered, fill, format, quoted);
+        return new Look(size, stronger, slanted, underline, alignment, middle, edges, fill, format, quoted, open);
     }
 
     Look aligned(Alignment side) {
-        return new Look(size, bold, italic, underline, side, middle, bordered, fill, format, quoted);
+        return new Look(size, bold, italic, underline, side, middle, edges, fill, format, quoted, open);
     }
 
     Look centred() {
-        return new Look(size, bold, italic, underline, alignment, true, bordered, fill, format, quoted);
+        return new Look(size, bold, italic, underline, alignment, true, edges, fill, format, quoted, open);
     }
 
-    Look boxed() {
-        return new Look(size, bold, italic, underline, alignment, middle, true, fill, format, quoted);
+    Look edged(Edges drawn) {
+        return new Look(size, bold, italic, underline, alignment, middle, drawn, fill, format, quoted, open);
     }
 
     Look filled(String colour) {
-        return new Look(size, bold, italic, underline, alignment, middle, bordered, colour, format, quoted);
+        return new Look(size, bold, italic, underline, alignment, middle, edges, colour, format, quoted, open);
     }
 
     Look formatted(String numberFormat) {
-        return new Look(size, bold, italic, underline, alignment, middle, bordered, fill, numberFormat, quoted);
+        return new Look(size, bold, italic, underline, alignment, middle, edges, fill, numberFormat, quoted, open);
     }
 
     Look quoted(boolean shownAsTyped) {
-        return new Look(size, bold, italic, underline, alignment, middle, bordered, fill, format, shownAsTyped);
+        return new Look(size, bold, italic, underline, alignment, middle, edges, fill, format, shownAsTyped, open);
+    }
+
+    Look opened() {
+        return new Look(size, bold, italic, underline, alignment, middle, edges, fill, format, quoted, true);
     }
 
     /** A number that is too wide for its column is drawn smaller; without that Excel shows only ####. */

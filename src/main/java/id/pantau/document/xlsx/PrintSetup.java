@@ -3,6 +3,7 @@ package id.pantau.document.xlsx;
 import id.pantau.document.PageMargins;
 import id.pantau.document.PageSetup;
 import id.pantau.document.RowRange;
+import id.pantau.document.SheetForm;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -29,7 +30,7 @@ final class PrintSetup {
         this.page = page;
     }
 
-    void apply(Canvas canvas, @Nullable RowRange head) {
+    void apply(Canvas canvas, @Nullable RowRange head, @Nullable SheetForm form) {
         int lastRow = Math.max(0, canvas.rows() - 1);
         int lastColumn = canvas.grid().columns() - 1;
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
@@ -41,7 +42,7 @@ final class PrintSetup {
             sheet.getFooter().setRight("&8 Halaman &P dari &N");
         }
         if (head != null) {
-            keepInSight(head);
+            keepInSight(head, form == null ? 0 : form.frozenColumns());
         }
     }
 
@@ -51,6 +52,8 @@ final class PrintSetup {
                 switch (page.paper()) {
                     case A4 -> PaperSize.A4_PAPER;
                     case F4 -> PaperSize.FOLIO_PAPER;
+                    case LEGAL -> PaperSize.LEGAL_PAPER;
+                    case A3 -> PaperSize.A3_PAPER;
                 });
         print.setLandscape(page.orientation() == PageSetup.Orientation.LANDSCAPE);
         sheet.setFitToPage(true);
@@ -79,7 +82,7 @@ final class PrintSetup {
         return cut.isEmpty() ? "" : "&8 " + cut.replace("&", "&&");
     }
 
-    private void keepInSight(RowRange head) {
+    private void keepInSight(RowRange head, int frozenColumns) {
         sheet.setRepeatingRows(new CellRangeAddress(head.first(), head.last(), -1, -1));
         double height = 0;
         for (int row = 0; row <= head.last(); row++) {
@@ -87,7 +90,7 @@ final class PrintSetup {
             height += line.getHeightInPoints();
         }
         if (height <= HIGHEST_FROZEN) {
-            sheet.createFreezePane(0, head.last() + 1);
+            sheet.createFreezePane(frozenColumns, head.last() + 1);
         }
     }
 }

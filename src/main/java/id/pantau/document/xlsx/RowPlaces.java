@@ -9,11 +9,17 @@ final class RowPlaces {
         this.firsts = firsts;
     }
 
-    /** Adds rows of these heights in points to the sheet. */
-    static RowPlaces add(Canvas canvas, double[] heights) {
+    /**
+     * Adds rows to the sheet.
+     *
+     * @param heights of the rows in points
+     * @param costs of a page that begins with each
+     */
+    static RowPlaces add(Canvas canvas, double[] heights, double[] costs) {
         int[] firsts = new int[heights.length + 1];
         for (int row = 0; row < heights.length; row++) {
             firsts[row] = canvas.rows();
+            canvas.costs(costs[row], PageCosts.TOGETHER);
             int parts = (int) Math.max(1, Math.ceil(heights[row] / Canvas.HIGHEST_ROW));
             for (int part = 0; part < parts; part++) {
                 canvas.add(heights[row] / parts);

@@ -29,12 +29,23 @@ final class SignatureLines {
         if (blocks.stream().anyMatch(block -> !block.placeAndDate().isEmpty())) {
             row(blocks, edges, LINE, SignatureBlock::placeAndDate);
         }
-        row(blocks, edges, LINE, block -> String.join("\n", block.positionLines()));
+        int positions = blocks.stream()
+                .mapToInt(block -> block.positionLines().size())
+                .max()
+                .orElse(0);
+        for (int line = 0; line < positions; line++) {
+            int at = line;
+            row(blocks, edges, LINE, block -> position(block, at));
+        }
         canvas.add(SPACE_TO_SIGN);
         row(blocks, edges, LINE.strong().underlined(), SignatureBlock::name);
         if (blocks.stream().anyMatch(block -> block.employeeNumber() != null)) {
             row(blocks, edges, LINE, SignatureLines::employeeNumber);
         }
+    }
+
+    private static String position(SignatureBlock block, int line) {
+        return line < block.positionLines().size() ? block.positionLines().get(line) : "";
     }
 
     private static String employeeNumber(SignatureBlock block) {

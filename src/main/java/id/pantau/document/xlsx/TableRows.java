@@ -1,12 +1,15 @@
 package id.pantau.document.xlsx;
 
-import id.pantau.document.Alignment;
 import id.pantau.document.BodyCell;
+import id.pantau.document.BodyRow;
 import id.pantau.document.CellRange;
 import id.pantau.document.DataTable;
 import id.pantau.document.HeaderCell;
+import id.pantau.document.InputColumn;
 import id.pantau.document.PlacedCell;
 import id.pantau.document.RowRange;
+import id.pantau.document.layout.RowHeights;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes a table: its head, its numbering row, its body. */
@@ -14,11 +17,13 @@ final class TableRows {
 
     private final Canvas canvas;
     private final DataTable table;
+    private final ChoiceLists choices;
     private final List<Integer> edges;
 
-    TableRows(Canvas canvas, DataTable table) {
+    TableRows(Canvas canvas, DataTable table, ChoiceLists choices) {
         this.canvas = canvas;
         this.table = table;
+        this.choices = choices;
         this.edges = canvas.grid().edges(ColumnWidths.of(table));
     }
 
@@ -31,6 +36,10 @@ final class TableRows {
         }
         RowRange head = new RowRange(first, canvas.rows() - 1);
         writeBody();
+        if (table.form() != null) {
+            RowRange body = new RowRange(head.last() + 1, canvas.rows() - 1);
+            new FormRules(canvas.sheet(), table, table.form(), edges, choices).apply(first, body);
+        }
         return head;
     }
 
@@ -39,16 +48,21 @@ final class TableRows {
         RowHeights heights = new RowHeights(table.head().size());
         cells.forEach(cell ->
                 heights.need(cell.range(), TextMeasure.height(cell.cell().text(), Look.HEAD, width(cell.range()))));
-        RowPlaces places = RowPlaces.add(canvas, heights.inPoints());
-        cells.forEach(
-                cell -> canvas.text(place(cell.range(), places), cell.cell().text(), Look.HEAD));
+        double[] costs = new double[table.head().size()];
+        Arrays.fill(costs, PageCosts.TOGETHER);
+        costs[0] = canvas.costOfNext();
+        RowPlaces places = RowPlaces.add(canvas, heights.inPoints(), costs);
+        cells.forEach(cell -> canvas.text(
+                place(cell.range(), places),
+                cell.cell().text(),
+                Look.HEAD.aligned(cell.cell().alignment())));
     }
 
     private void writeNumbering() {
         int row = canvas.add(TextMeasure.height("(1)", Look.NUMBERING, Double.MAX_VALUE));
         for (int column = 0; column < table.columnWidths().size(); column++) {
             CellRange range = new CellRange(row, row, edges.get(column), edges.get(column + 1) - 1);
-            canvas.text(range, "(" + (column + 1) + ")", Look.NUMBERING.aligned(Alignment.CENTER));
+            canvas.text(range, table.numbering().get(column), Look.NUMBERING);
         }
     }
 
@@ -56,13 +70,20 @@ final class TableRows {
         List<PlacedCell<BodyCell>> cells = table.placedBody();
         RowHeights heights = new RowHeights(table.body().size());
         cells.forEach(cell -> heights.need(cell.range(), writing(cell).height(width(cell.range()))));
-        RowPlaces places = RowPlaces.add(canvas, heights.inPoints());
+        RowPlaces places = RowPlaces.add(canvas, heights.inPoints(), PageCosts.ofBody(table));
         cells.forEach(cell -> writing(cell).write(canvas, place(cell.range(), places)));
     }
 
     private BodyCellWriting writing(PlacedCell<BodyCell> cell) {
-        return new BodyCellWriting(
-                cell.cell(), table.body().get(cell.range().firstRow()).kind());
+        BodyRow.Kind kind = table.body().get(cell.range().firstRow()).kind();
+        return new BodyCellWriting(cell.cell(), kind, isOpen(cell, kind));
+    }
+
+    private boolean isOpen(PlacedCell<BodyCell> cell, BodyRow.Kind kind) {
+        return table.form() != null
+                && kind == BodyRow.Kind.DETAIL
+                && !cell.cell().locked()
+                && table.form().columns().get(cell.range().firstColumn()).access() == InputColumn.Access.OPEN;
     }
 
     private double width(CellRange range) {

@@ -4,12 +4,14 @@ import id.pantau.document.DocumentFormat;
 import id.pantau.document.DocumentWriter;
 import id.pantau.document.OfficeDocument;
 import id.pantau.document.Section;
+import id.pantau.document.layout.StablePackage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class XlsxWriter implements DocumentWriter {
 
-    private static final String APPLICATION = "Pantau";
+    static final String APPLICATION = "Pantau";
 
     @Override
     public DocumentFormat format() {
@@ -31,9 +33,12 @@ public class XlsxWriter implements DocumentWriter {
             describe(workbook.getProperties(), document);
             CellStyles styles = new CellStyles(workbook);
             SheetNames names = new SheetNames();
+            ChoiceLists choices = new ChoiceLists(workbook, names);
             for (Section section : document.sections()) {
-                new SheetWriting(workbook.createSheet(names.unique(section.name())), section, styles).write();
+                XSSFSheet sheet = workbook.createSheet(names.unique(section.name()));
+                new SheetWriting(sheet, section, styles, choices).write();
             }
+            choices.write();
             workbook.write(bytes);
             return StablePackage.of(bytes.toByteArray(), document.created());
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package id.pantau.document.xlsx;
+package id.pantau.document.layout;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,14 +12,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a workbook again so that the moment and the order of packing leave no trace in its bytes. */
-final class StablePackage {
+/** Packs an Office file again so that the moment and the order of packing leave no trace in its bytes. */
+public final class StablePackage {
 
     private static final LocalDateTime ZIP_BEGINS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StablePackage() {}
 
-    static byte[] of(byte[] packed, Instant created) throws IOException {
+    public static byte[] of(byte[] packed, Instant created) throws IOException {
         LocalDateTime time = LocalDateTime.ofInstant(created, ZoneOffset.UTC);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(packed.length);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

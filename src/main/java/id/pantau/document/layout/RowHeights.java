@@ -1,4 +1,4 @@
-package id.pantau.document.xlsx;
+package id.pantau.document.layout;
 
 import id.pantau.document.CellRange;
 import java.util.ArrayList;
@@ -7,23 +7,23 @@ import java.util.Comparator;
 import java.util.List;
 
 /** How high rows must be so that every cell, also one over several rows, shows its whole text. */
-final class RowHeights {
+public final class RowHeights {
 
     private record Need(CellRange range, double height) {}
 
     private final int rows;
     private final List<Need> needs = new ArrayList<>();
 
-    RowHeights(int rows) {
+    public RowHeights(int rows) {
         this.rows = rows;
     }
 
-    void need(CellRange range, double height) {
+    public void need(CellRange range, double height) {
         needs.add(new Need(range, height));
     }
 
     /** The heights of all rows; what a tall cell lacks is shared out over its rows. */
-    double[] inPoints() {
+    public double[] inPoints() {
         double[] heights = new double[rows];
         needs.sort(Comparator.comparingInt(need -> need.range().height()));
         for (Need need : needs) {

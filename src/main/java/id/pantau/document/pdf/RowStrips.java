@@ -1,0 +1,85 @@
+package id.pantau.document.pdf;
+
+import id.pantau.document.CellRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The rows of a table as they may be divided over pages: one strip each, or several for a row higher than a page. */
+final class RowStrips {
+
+    private record Strip(int row, double height) {}
+
+    private final List<Strip> strips;
+    private final double highest;
+
+    RowStrips(double[] rowHeights, double highest) {
+        this(strips(rowHeights, highest), highest);
+    }
+
+    private RowStrips(List<Strip> strips, double highest) {
+        this.strips = strips;
+        this.highest = highest;
+    }
+
+    private static List<Strip> strips(double[] rowHeights, double highest) {
+        List<Strip> strips = new ArrayList<>();
+        for (int row = 0; row < rowHeights.length; row++) {
+            // many low strips rather than a few high ones, so that the first can use what is left of a page
+            double most = rowHeights[row] > highest ? highest / 8 : highest;
+            int count = (int) Math.max(1, Math.ceil(rowHeights[row] / most));
+            for (int strip = 0; strip < count; strip++) {
+                strips.add(new Strip(row, rowHeights[row] / count));
+            }
+        }
+        return strips;
+    }
+
+    /** The same strips, one of them higher by so much; it becomes two where a page could not hold it. */
+    RowStrips higher(int strip, double more) {
+        List<Strip> changed = new ArrayList<>(strips);
+        Strip old = changed.get(strip);
+        if (old.height() + more > highest) {
+            changed.add(strip + 1, new Strip(old.row(), more));
+        } else {
+            changed.set(strip, new Strip(old.row(), old.height() + more));
+        }
+        return new RowStrips(changed, highest);
+    }
+
+    int count() {
+        return strips.size();
+    }
+
+    double[] heights() {
+        return strips.stream().mapToDouble(Strip::height).toArray();
+    }
+
+    /** The height of the strips from one up to, not with, another. */
+    double height(int from, int to) {
+        return Arrays.stream(heights(), from, to).sum();
+    }
+
+    int first(CellRange range) {
+        int strip = 0;
+        while (strips.get(strip).row() < range.firstRow()) {
+            strip++;
+        }
+        return strip;
+    }
+
+    int last(CellRange range) {
+        int strip = strips.size() - 1;
+        while (strips.get(strip).row() > range.lastRow()) {
+            strip--;
+        }
+        return strip;
+    }
+
+    /** Whether a strip is the last of a row that names what follows. */
+    boolean endsTitle(int strip, TableLayout layout) {
+        boolean last = strip == strips.size() - 1
+                || strips.get(strip + 1).row() != strips.get(strip).row();
+        return last && layout.isTitle(strips.get(strip).row());
+    }
+}
