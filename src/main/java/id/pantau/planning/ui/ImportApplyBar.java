@@ -8,8 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.pantau.office.OfficeSummary;
-import id.pantau.planning.Finding.Severity;
-import id.pantau.planning.checking.PlanCheck;
 import id.pantau.uikit.ErrorNotice;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,12 +39,7 @@ final class ImportApplyBar extends Composite<Div> {
     void show(ImportDraft draft, OfficeSummary office) {
         List<ImportSheet> wanted = draft.included().toList();
         summary.setText(wanted.isEmpty() ? text("planning.import.nothing-chosen") : summary(wanted, office));
-        long rows = wanted.stream()
-                .flatMap(sheet -> sheet.checks().stream())
-                .filter(check -> check.severity() == Severity.QUESTION)
-                .map(PlanCheck::keys)
-                .mapToLong(List::size)
-                .sum();
+        long rows = wanted.stream().mapToLong(ImportSheet::openQuestions).sum();
         open.setText(rows == 0 ? "" : text("planning.import.still-open", rows));
         open.setVisible(rows > 0);
         apply.setEnabled(!wanted.isEmpty());
@@ -70,6 +63,11 @@ final class ImportApplyBar extends Composite<Div> {
     void refuse(String sentence) {
         refusal.removeAll();
         refusal.add(new ErrorNotice(sentence));
+        ready();
+    }
+
+    /** The button can be used again. */
+    void ready() {
         apply.setEnabled(true);
     }
 }

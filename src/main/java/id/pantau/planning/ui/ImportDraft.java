@@ -2,6 +2,7 @@ package id.pantau.planning.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import id.pantau.planning.NewPlan;
+import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanSummary;
 import id.pantau.planning.SheetReading;
 import id.pantau.planning.importing.Counterpart;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +83,12 @@ final class ImportDraft {
         return Optional.ofNullable(office);
     }
 
-    /** It is to be stored in this office, and every sheet is compared with what the office has. */
-    void goesTo(OfficeId other, Collection<PlanSummary> standing) {
+    /**
+     * It is to be stored in this office, and every sheet is compared with what the office has.
+     *
+     * @param contents tells the content of a plan of the office
+     */
+    void goesTo(OfficeId other, Collection<PlanSummary> standing, Function<PlanId, NewPlan> contents) {
         if (!other.equals(office)) {
             owners.clear();
         }
@@ -90,7 +96,9 @@ final class ImportDraft {
         for (ImportSheet sheet : sheets) {
             NewPlan plan = sheet.content();
             if (plan != null) {
-                sheet.meets(Counterpart.of(plan.header(), standing));
+                Counterpart counterpart = Counterpart.of(plan.header(), standing);
+                PlanSummary existing = counterpart.standing();
+                sheet.meets(counterpart, existing == null ? null : contents.apply(existing.id()));
             }
         }
     }

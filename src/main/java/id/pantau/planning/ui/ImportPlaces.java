@@ -1,7 +1,14 @@
 package id.pantau.planning.ui;
 
 import id.pantau.planning.Finding;
+import id.pantau.planning.NewAction;
+import id.pantau.planning.NewAllocation;
+import id.pantau.planning.NewHeading;
+import id.pantau.planning.NewIndicator;
+import id.pantau.planning.NewObjective;
+import id.pantau.planning.NewPlan;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +19,10 @@ import java.util.stream.Stream;
 /**
  * Which part of a plan stands in which cell of its sheet.
  *
- * @param cells by key of the part
+ * @param cells by the key of the part as it was read
+ * @param renamed the keys the parts have now, by the key as it was read, where they differ
  */
-record ImportPlaces(Map<String, String> cells) {
+record ImportPlaces(Map<String, String> cells, Map<String, String> renamed) {
 
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
 
@@ -22,14 +30,48 @@ record ImportPlaces(Map<String, String> cells) {
 
     /** The cell of a part; empty when it is not known. */
     String cell(String key) {
-        return cells.getOrDefault(key, "");
+        return cells.getOrDefault(read(key), "");
+    }
+
+    private String read(String key) {
+        return renamed.entrySet().stream()
+                .filter(name -> name.getValue().equals(key))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(key);
+    }
+
+    private String now(String readKey) {
+        return renamed.getOrDefault(readKey, readKey);
+    }
+
+    /** The same cells after the parts were given other keys, each in the same order as before. */
+    ImportPlaces renamed(NewPlan before, NewPlan after) {
+        Map<String, String> names = new HashMap<>();
+        List<String> newer = keys(after);
+        List<String> older = keys(before);
+        for (int at = 0; at < older.size(); at++) {
+            names.put(read(older.get(at)), newer.get(at));
+        }
+        return new ImportPlaces(cells, names);
+    }
+
+    private static List<String> keys(NewPlan plan) {
+        return Stream.of(
+                        plan.headings().stream().map(NewHeading::key),
+                        plan.objectives().stream().map(NewObjective::key),
+                        plan.indicators().map(NewIndicator::key),
+                        plan.actions().map(NewAction::key),
+                        plan.allocations().stream().map(NewAllocation::key))
+                .flatMap(keys -> keys)
+                .toList();
     }
 
     /** The part a finding points to with its n-th cell, so that a person can be led there. */
     Optional<String> partOf(Finding finding, int index) {
         List<String> keys = finding.keys();
         return keys.size() == finding.cells().size()
-                ? Optional.of(keys.get(index))
+                ? Optional.of(now(keys.get(index)))
                 : partAt(finding.cells().get(index));
     }
 
@@ -40,7 +82,7 @@ record ImportPlaces(Map<String, String> cells) {
                         .filter(part -> part.row() < cell.row()
                                 || part.row() == cell.row() && part.column() <= cell.column())
                         .max(Comparator.comparingInt(Place::row).thenComparingInt(Place::column)))
-                .map(Place::key);
+                .map(part -> now(part.key()));
     }
 
     private Stream<Place> places() {

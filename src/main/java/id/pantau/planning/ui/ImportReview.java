@@ -15,6 +15,7 @@ import id.pantau.planning.PlanId;
 import id.pantau.shared.DomainException;
 import id.pantau.uikit.Confirmation;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class ImportReview extends Composite<Div> {
         this.draft = draft;
         this.office = office;
         this.desk = desk;
-        draft.goesTo(office.id(), desk.imports().standing(office.id()));
+        draft.goesTo(office.id(), desk.imports().standing(office.id()), desk.plans()::content);
         owners = new ImportOwners(desk.offices(), draft, this::changed);
         bar = new ImportApplyBar(this::apply);
         cards = draft.sheets().stream()
@@ -96,7 +97,7 @@ final class ImportReview extends Composite<Div> {
         Stream.iterate(0, at -> at < cards.size(), at -> at + 1)
                 .forEach(at -> cards.get(at).mark(draft.sheets().get(at) == sheet));
         looked.removeAll();
-        looked.add(new SheetReadingPanel(sheet, office, desk.plans(), this::changed));
+        looked.add(new SheetReadingPanel(sheet, office, this::changed));
     }
 
     /** Other sheets are wanted: other units are named. */
@@ -111,6 +112,25 @@ final class ImportReview extends Composite<Div> {
     }
 
     private void apply() {
+        Optional<ImportSheet> mute =
+                draft.included().filter(ImportSheet::lacksReason).findFirst();
+        long replaced = draft.included().filter(ImportSheet::isReplacement).count();
+        if (mute.isPresent()) {
+            look(mute.get());
+            bar.refuse(text("planning.import.reason.missing", mute.get().name()));
+        } else if (replaced > 0) {
+            Confirmation.ask(
+                            text("planning.import.replace.title"),
+                            text("planning.import.replace.text", replaced),
+                            text("planning.import.replace.confirm"),
+                            this::store)
+                    .addCancelListener(cancelled -> bar.ready());
+        } else {
+            store();
+        }
+    }
+
+    private void store() {
         try {
             List<PlanId> plans = desk.imports().apply(draft.request(office.id()));
             stored.accept(new ImportOutcome(draft, plans));

@@ -4,10 +4,14 @@ import id.pantau.planning.NewPlan;
 import id.pantau.planning.SheetReading;
 import id.pantau.planning.checking.PlanCheck;
 import id.pantau.planning.checking.PlanChecks;
+import id.pantau.planning.comparing.KeyMatching;
+import id.pantau.planning.comparing.PlanDifference;
 import id.pantau.planning.editing.PlanEdit;
 import id.pantau.planning.importing.Counterpart;
 import id.pantau.planning.importing.SheetImport;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of a workbook on its way in: as it was read, what was answered since, and whether it is to be stored. */
@@ -16,8 +20,10 @@ final class ImportSheet {
     private static final Counterpart NONE = new Counterpart(null, null);
 
     private final SheetReading reading;
-    private final List<PlanCheck> asked;
+    private ImportPlaces places;
+    private List<PlanCheck> asked = List.of();
     private @Nullable NewPlan content;
+    private @Nullable NewPlan standing;
     private Counterpart counterpart = NONE;
     private boolean included;
     private boolean touched;
@@ -26,7 +32,8 @@ final class ImportSheet {
     ImportSheet(SheetReading reading) {
         this.reading = reading;
         content = reading.plan();
-        asked = content == null ? List.of() : PlanChecks.of(content);
+        places = new ImportPlaces(reading.places(), Map.of());
+        asked = checks();
         included = content != null;
     }
 
@@ -53,6 +60,12 @@ final class ImportSheet {
         return content == null ? List.of() : PlanChecks.of(content);
     }
 
+    /** How many rows somebody still has to say something about. */
+    long openQuestions() {
+        return content == null ? 0 : OpenQuestions.count(content, checks());
+    }
+
+    /** @throws id.pantau.shared.DomainException when the change cannot be made; the content stays as it is */
     void edit(PlanEdit edit) {
         if (content != null) {
             content = edit.applyTo(content);
@@ -77,9 +90,32 @@ final class ImportSheet {
         return counterpart;
     }
 
-    /** The sheet is compared with this from now on. */
-    void meets(Counterpart other) {
+    /**
+     * The sheet is compared with this from now on; its parts take the names they have there.
+     *
+     * @param existing content of the plan the sheet would replace; null when there is none
+     */
+    void meets(Counterpart other, @Nullable NewPlan existing) {
         counterpart = other;
+        standing = existing;
+        if (content != null && existing != null) {
+            NewPlan adopted = KeyMatching.adopt(existing, content);
+            places = places.renamed(content, adopted);
+            content = adopted;
+            asked = checks();
+        }
+    }
+
+    /** Which part stands in which cell. */
+    ImportPlaces places() {
+        return places;
+    }
+
+    /** What the sheet would change; empty when the office does not have its document yet. */
+    Optional<PlanDifference> difference() {
+        return content == null || standing == null
+                ? Optional.empty()
+                : Optional.of(PlanDifference.between(standing, content));
     }
 
     /** Why the active plan is revised. */

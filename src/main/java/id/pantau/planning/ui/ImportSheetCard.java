@@ -9,11 +9,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import id.pantau.planning.Finding.Severity;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanCounts;
 import id.pantau.planning.PlanSummary;
-import id.pantau.planning.checking.PlanCheck;
 import id.pantau.uikit.StatusBadge;
 import id.pantau.uikit.Tone;
 
@@ -52,11 +50,7 @@ final class ImportSheetCard extends Composite<ListItem> {
     void refresh() {
         state.removeAll();
         state.add(fate());
-        long open = sheet.checks().stream()
-                .filter(check -> check.severity() == Severity.QUESTION)
-                .map(PlanCheck::keys)
-                .mapToLong(keys -> keys.size())
-                .sum();
+        long open = sheet.openQuestions();
         if (open > 0) {
             state.add(new StatusBadge(Tone.WARNING, text("planning.import.open-rows", open)));
         }
