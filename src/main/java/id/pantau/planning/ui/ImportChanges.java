@@ -21,6 +21,7 @@ final class ImportChanges extends Composite<Div> {
     private final Consumer<String> jump;
     private final Paragraph summary = new Paragraph();
     private final Div differences = new Div();
+    private final TextArea reason = new TextArea(text("planning.import.reason"));
 
     /**
      * @param jump takes the key of a part to the eyes of the person
@@ -31,14 +32,12 @@ final class ImportChanges extends Composite<Div> {
         this.jump = jump;
         getContent().addClassName("import-changes");
         getContent().add(new H3(text("planning.import.changes")), summary, differences);
-        if (sheet.isRevision()) {
-            getContent().add(reason(changed));
-        }
+        ask(changed);
+        getContent().add(reason);
         setVisible(!sheet.isNew());
     }
 
-    private TextArea reason(Runnable changed) {
-        TextArea reason = new TextArea(text("planning.import.reason"));
+    private void ask(Runnable changed) {
         reason.setHelperText(text("planning.import.reason.help"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
@@ -48,7 +47,6 @@ final class ImportChanges extends Composite<Div> {
             sheet.reason(change.getValue());
             changed.run();
         });
-        return reason;
     }
 
     /** Shows what the sheet changes as it is now. */
@@ -67,5 +65,6 @@ final class ImportChanges extends Composite<Div> {
                                 difference.count(Change.CHANGED),
                                 difference.count(Change.MOVED)));
         differences.removeAll();
+        reason.setVisible(sheet.isRevision() && !sheet.isUnchanged());
     }
 }

@@ -8,6 +8,7 @@ import id.pantau.planning.NewIndicator;
 import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
 import id.pantau.uikit.Formats;
+import id.pantau.uikit.TableCell;
 import id.pantau.uikit.TableMarkup;
 import id.pantau.uikit.TableRow;
 import java.util.Objects;
@@ -87,8 +88,12 @@ final class ImportPreviewRows {
     private void indicator(NewIndicator indicator) {
         TableRow row = row(indicator.key(), "is-indicator");
         row.heading(indicator.text());
-        row.cell(Objects.requireNonNullElse(indicator.target(), Formats.NONE))
-                .note(TargetWords.understood(indicator.target(), indicator.text()));
+        String target = Objects.requireNonNullElse(indicator.target(), Formats.NONE);
+        String understood = TargetWords.understood(indicator.target(), indicator.text());
+        TableCell cell = row.cell(target).classes("is-target");
+        if (!understood.equalsIgnoreCase(target)) {
+            cell.note(understood);
+        }
         if (columns() > 3) {
             row.cell("").columns(columns() - 3);
         }
@@ -98,12 +103,12 @@ final class ImportPreviewRows {
     private void action(NewAction action) {
         TableRow row = row(action.key(), "is-action");
         row.heading(words(action));
-        row.cell(Objects.requireNonNullElse(action.output(), ""));
+        row.cell(Objects.requireNonNullElse(action.output(), "")).classes("is-target");
         if (scheduled) {
             row.cell(schedules.of(action.schedule())).classes(action.schedule().open() ? "is-unknown" : "is-due");
         }
         if (owned) {
-            row.cell(Objects.requireNonNullElse(action.owner(), Formats.NONE));
+            row.cell(Objects.requireNonNullElse(action.owner(), Formats.NONE)).classes("is-owner");
         }
         if (budgeted) {
             row.cell(budget(action.allocation())).number();

@@ -1,6 +1,8 @@
 package id.pantau.planning.ui;
 
 import id.pantau.planning.NewPlan;
+import id.pantau.planning.PlanId;
+import id.pantau.planning.PlanSummary;
 import id.pantau.planning.SheetReading;
 import id.pantau.planning.checking.PlanCheck;
 import id.pantau.planning.checking.PlanChecks;
@@ -11,6 +13,7 @@ import id.pantau.planning.importing.Counterpart;
 import id.pantau.planning.importing.SheetImport;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +71,10 @@ final class ImportSheet {
     /** @throws id.pantau.shared.DomainException when the change cannot be made; the content stays as it is */
     void edit(PlanEdit edit) {
         if (content != null) {
+            boolean same = isUnchanged();
             content = edit.applyTo(content);
             touched = true;
+            included |= same;
         }
     }
 
@@ -96,6 +101,7 @@ final class ImportSheet {
      * @param existing content of the plan the sheet would replace; null when there is none
      */
     void meets(Counterpart other, @Nullable NewPlan existing) {
+        boolean known = Objects.equals(id(counterpart), id(other));
         counterpart = other;
         standing = existing;
         if (content != null && existing != null) {
@@ -104,6 +110,19 @@ final class ImportSheet {
             content = adopted;
             asked = checks();
         }
+        if (!known) {
+            included = content != null && !isUnchanged();
+        }
+    }
+
+    private static @Nullable PlanId id(Counterpart of) {
+        PlanSummary plan = of.standing();
+        return plan == null ? null : plan.id();
+    }
+
+    /** Whether the office has all of this already. */
+    boolean isUnchanged() {
+        return difference().filter(found -> found.notable().findAny().isEmpty()).isPresent();
     }
 
     /** Which part stands in which cell. */

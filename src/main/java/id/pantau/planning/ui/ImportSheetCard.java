@@ -31,8 +31,10 @@ final class ImportSheetCard extends Composite<ListItem> {
         wanted.setValue(sheet.isIncluded());
         wanted.setEnabled(plan != null);
         wanted.addValueChangeListener(change -> {
-            sheet.include(change.getValue());
-            changed.run();
+            if (change.isFromClient()) {
+                sheet.include(change.getValue());
+                changed.run();
+            }
         });
         look.addThemeName("tertiary");
         look.setAriaLabel(text("planning.import.look-at", sheet.name()));
@@ -48,6 +50,7 @@ final class ImportSheetCard extends Composite<ListItem> {
 
     /** Shows the sheet as it is after a choice or an answer. */
     void refresh() {
+        wanted.setValue(sheet.isIncluded());
         state.removeAll();
         state.add(fate());
         long open = sheet.openQuestions();
@@ -83,6 +86,9 @@ final class ImportSheetCard extends Composite<ListItem> {
         PlanSummary standing = sheet.counterpart().standing();
         if (standing == null) {
             return new StatusBadge(Tone.SUCCESS, text("planning.import.fate.new"));
+        }
+        if (sheet.isUnchanged()) {
+            return new StatusBadge(Tone.NEUTRAL, text("planning.import.fate.same", standing.version()));
         }
         return new StatusBadge(
                 Tone.INFO,
