@@ -26,7 +26,11 @@ class SecurityConfiguration {
         "/favicon.ico",
         "/error",
         "/error/**",
-        "/actuator/health/**"
+        "/actuator/health/**",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
+        "/swagger-ui.html",
+        "/swagger-ui/**"
     };
 
     @Bean

@@ -43,8 +43,8 @@ record AchievementAnswer(
         return new AchievementAnswer(
                 capped != null,
                 reason(outcome),
-                decimal(raw),
-                decimal(capped),
+                Decimals.textOrNull(raw),
+                Decimals.textOrNull(capped),
                 category,
                 LightLimits.USUAL.light(outcome).name(),
                 outcome.grounds().measure().formula().name(),
@@ -80,12 +80,5 @@ record AchievementAnswer(
         return refused.couldMean().isEmpty()
                 ? Stream.empty()
                 : Stream.of(Texts.text("api.could-mean", String.join("; ", refused.couldMean())));
-    }
-
-    private static @Nullable String decimal(@Nullable BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

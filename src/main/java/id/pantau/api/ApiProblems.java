@@ -1,5 +1,6 @@
 package id.pantau.api;
 
+import id.pantau.shared.DomainException;
 import id.pantau.shared.NotFoundException;
 import id.pantau.uikit.Texts;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Says as problem+json, in Indonesian, why a request of a program was not answered. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
@@ -35,6 +37,18 @@ class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notFound(NotFoundException missing) {
         return answer(problem(HttpStatus.NOT_FOUND, "not-found", Texts.text("api.problem.not-found.detail")));
+    }
+
+    /** What the rooms refuse, in the words of the screens. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(DomainException refused) {
+        String words = Texts.text(refused.messageKey(), refused.arguments().toArray());
+        return answer(problem(HttpStatus.UNPROCESSABLE_CONTENT, "refused", words));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException large) {
+        return answer(problem(HttpStatus.CONTENT_TOO_LARGE, "invalid", Texts.text("api.problem.too-large.detail")));
     }
 
     @ExceptionHandler

@@ -19,6 +19,11 @@ public record AllocationDetails(
         @Nullable String program,
         @Nullable RepetitionAnswer answer) {
 
+    /** Whether it counts in totals: everything does that is not a confirmed repetition. */
+    public boolean counts() {
+        return asNew().counts();
+    }
+
     NewAllocation asNew() {
         return new NewAllocation(key, amount, raw, program, answer);
     }

@@ -65,4 +65,7 @@ interface PlanRows extends Repository<Plan, Long> {
 
     @Query("select s from Plan p join p.signatories s where p.id = :plan order by index(s)")
     List<Signatory> signatories(long plan);
+
+    @Query("select y from Plan p join p.parties y where p.id = :plan order by index(y)")
+    List<Party> parties(long plan);
 }

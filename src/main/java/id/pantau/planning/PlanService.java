@@ -1,5 +1,7 @@
 package id.pantau.planning;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.pantau.office.OfficeService;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
@@ -9,8 +11,12 @@ import id.pantau.shared.NotFoundException;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanService {
 
     private final PlanRows rows;
+    private final PlanFigures figures;
     private final PlanStore store;
     private final OfficeService offices;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    PlanService(PlanRows rows, PlanStore store, OfficeService offices, CurrentUser currentUser, Clock clock) {
+    PlanService(
+            PlanRows rows,
+            PlanFigures figures,
+            PlanStore store,
+            OfficeService offices,
+            CurrentUser currentUser,
+            Clock clock) {
         this.rows = rows;
+        this.figures = figures;
         this.store = store;
         this.offices = offices;
         this.currentUser = currentUser;
@@ -40,6 +54,20 @@ public class PlanService {
     public List<PlanSummary> plans() {
         return rows.summaries(
                 offices.readable().stream().map(office -> office.id().value()).toList());
+    }
+
+    /** How much of everything some of the plans hold that the person may look into, in a fixed number of statements. */
+    @Transactional(readOnly = true)
+    public Map<PlanId, PlanTotals> totals(Collection<PlanId> wanted) {
+        Set<PlanId> asked = Set.copyOf(wanted);
+        List<PlanId> readable =
+                plans().stream().map(PlanSummary::id).filter(asked::contains).toList();
+        if (readable.isEmpty()) {
+            return Map.of();
+        }
+        PlanTallies tallies =
+                new PlanTallies(figures, readable.stream().map(PlanId::value).toList());
+        return readable.stream().collect(toMap(Function.identity(), id -> tallies.of(id.value())));
     }
 
     /** The plan against which an office reports its months. */
@@ -61,6 +89,17 @@ public class PlanService {
         PlanSummary summary = rows.summary(id.value()).orElseThrow(NotFoundException::new);
         offices.requireReadable(summary.office());
         return new PlanAssembly(summary, rows).details();
+    }
+
+    /**
+     * The parties of a Perjanjian Kinerja as its statement names them; none for other plans.
+     *
+     * @throws NotFoundException when there is no such plan, or the person may not look into its office
+     */
+    @Transactional(readOnly = true)
+    public List<Party> parties(PlanId id) {
+        requireReadable(id);
+        return rows.parties(id.value());
     }
 
     /**

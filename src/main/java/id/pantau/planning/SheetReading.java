@@ -16,4 +16,9 @@ public record SheetReading(String sheet, @Nullable NewPlan plan, Map<String, Str
         places = Map.copyOf(places);
         findings = List.copyOf(findings);
     }
+
+    /** Whether something stands in the way of storing the sheet. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    }
 }

@@ -6,8 +6,11 @@ import java.time.YearMonth;
 /** A budget year (tahun anggaran), which is a calendar year. */
 public record FiscalYear(int value) implements Comparable<FiscalYear> {
 
+    public static final int FIRST = 2000;
+    public static final int LAST = 2100;
+
     public FiscalYear {
-        if (value < 2000 || value > 2100) {
+        if (value < FIRST || value > LAST) {
             throw new IllegalArgumentException("not a fiscal year: " + value);
         }
     }

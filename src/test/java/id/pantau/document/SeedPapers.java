@@ -15,10 +15,8 @@ public final class SeedPapers {
 
     public static final Instant CREATED = Instant.parse("2024-03-01T02:30:00Z");
 
-    private static final PageSetup PORTRAIT =
-            PageSetup.of(PageSetup.Paper.F4, PageSetup.Orientation.PORTRAIT);
-    private static final PageSetup LANDSCAPE =
-            PageSetup.of(PageSetup.Paper.F4, PageSetup.Orientation.LANDSCAPE);
+    private static final PageSetup PORTRAIT = PageSetup.of(PageSetup.Paper.F4, PageSetup.Orientation.PORTRAIT);
+    private static final PageSetup LANDSCAPE = PageSetup.of(PageSetup.Paper.F4, PageSetup.Orientation.LANDSCAPE);
 
     private SeedPapers() {}
 
@@ -135,7 +133,8 @@ public final class SeedPapers {
 
     private static Signatures signatures(SheetGrid sheet, int row) {
         return Signatures.of(
-                new SignatureBlock("", positions(sheet, row + 2, 0), sheet.cell(row + 8, 0).text(), null),
+                new SignatureBlock(
+                        "", positions(sheet, row + 2, 0), sheet.cell(row + 8, 0).text(), null),
                 new SignatureBlock(
                         sheet.cell(row, 2).text(),
                         positions(sheet, row + 2, 2),
@@ -166,8 +165,8 @@ public final class SeedPapers {
         for (int row = head; row < (numbering < 0 ? first : numbering); row++) {
             int at = row;
             heads.add(anchors(sheet, row, widths.size()).stream()
-                    .map(range -> new HeaderCell(
-                            sheet.cell(at, range.firstColumn()).text(), range.height(), range.width()))
+                    .map(range ->
+                            new HeaderCell(sheet.cell(at, range.firstColumn()).text(), range.height(), range.width()))
                     .toList());
         }
         List<String> numbers = numbering < 0

@@ -7,6 +7,7 @@ import id.pantau.achievement.Direction;
 import id.pantau.achievement.Formula;
 import id.pantau.achievement.RollUp;
 import id.pantau.planning.JakartaBarat.Imported;
+import id.pantau.planning.editing.AnswerRepetitions;
 import id.pantau.planning.importing.SeedDocument;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.NotFoundException;
@@ -14,7 +15,9 @@ import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
 import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
@@ -76,6 +79,45 @@ class PlanModuleTest {
         assertThat(shared)
                 .hasSize(3)
                 .allMatch(action -> Set.of("Semua Sub Bgaian").contains(action.ownerText()));
+    }
+
+    @Test
+    void thePartsOfPlansAreCountedByTheDatabaseAsTheDocumentPrintsThem() {
+        PlanTotals secretariat = totals().get(imported.secretariat());
+        PlanTotals commissioners = totals().get(imported.commissioners());
+
+        assertThat(secretariat).isEqualTo(new PlanTotals(0, 24, 32, 32, 349, 0, 6, BigDecimal.ZERO, BigDecimal.ZERO));
+        assertThat(commissioners).isEqualTo(new PlanTotals(0, 4, 8, 8, 32, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO));
+    }
+
+    @Test
+    void aConfirmedRepetitionIsStatedButNotCounted() {
+        NewPlan banten = new SeedDocument("banten-rak-2021").plan(0);
+        String repeated = banten.allocations().getFirst().key();
+        NewPlan answered = new AnswerRepetitions(Set.of(repeated), RepetitionAnswer.REPEATS).applyTo(banten);
+        PlanId plan = asPlanner(() -> plans.create(imported.office(), answered));
+
+        PlanTotals totals =
+                asPlanner(() -> plans.totals(List.of(plan))).values().iterator().next();
+        assertThat(totals.budgetStated()).isEqualByComparingTo("3051446000");
+        assertThat(totals.budgetStated().subtract(totals.budgetTotal()))
+                .isEqualByComparingTo(banten.allocations().getFirst().amount());
+        assertThat(totals.openQuestions()).isEqualTo(64);
+        assertThat(totals.quantities()).isEqualTo(6);
+    }
+
+    @Test
+    void plansAreCountedInTheSameFewStatementsHoweverManyThereAre() {
+        long one = statements(() -> plans.totals(List.of(imported.secretariat())));
+        assertThat(statements(this::totalsOfBoth)).isEqualTo(one).isLessThanOrEqualTo(9);
+    }
+
+    private Map<PlanId, PlanTotals> totals() {
+        return asPlanner(this::totalsOfBoth);
+    }
+
+    private Map<PlanId, PlanTotals> totalsOfBoth() {
+        return plans.totals(List.of(imported.secretariat(), imported.commissioners()));
     }
 
     @Test

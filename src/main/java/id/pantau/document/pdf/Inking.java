@@ -36,8 +36,7 @@ final class Inking {
     private void draw(Mark.Fill fill) {
         content.saveState();
         content.setColorFill(Color.decode("#" + fill.colour()));
-        content.rectangle(
-                (float) fill.x(), up(fill.y() + fill.height()), (float) fill.width(), (float) fill.height());
+        content.rectangle((float) fill.x(), up(fill.y() + fill.height()), (float) fill.width(), (float) fill.height());
         content.fill();
         content.restoreState();
     }

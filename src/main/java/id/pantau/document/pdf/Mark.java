@@ -11,6 +11,5 @@ sealed interface Mark {
     /** A rectangle of one colour, written RRGGBB. */
     record Fill(double x, double y, double width, double height, String colour) implements Mark {}
 
-    record Image(double x, double y, double width, double height, byte[] png, String alternativeText)
-            implements Mark {}
+    record Image(double x, double y, double width, double height, byte[] png, String alternativeText) implements Mark {}
 }

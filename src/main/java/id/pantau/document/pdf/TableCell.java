@@ -31,8 +31,7 @@ record TableCell(
             page.add(new Mark.Fill(area.x(), area.y(), area.width(), area.height(), fill));
         }
         frame(page, area);
-        TextBox box =
-                new TextBox(area.x() + PADDING, area.width() - 2 * PADDING, alignment, letters, typefaces);
+        TextBox box = new TextBox(area.x() + PADDING, area.width() - 2 * PADDING, alignment, letters, typefaces);
         double used = (to - from) * letters.lineHeight();
         double top = area.y() + (middle ? Math.max(PADDING, (area.height() - used) / 2) : PADDING);
         for (int line = from; line < to; line++) {

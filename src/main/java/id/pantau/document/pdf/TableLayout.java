@@ -32,7 +32,8 @@ final class TableLayout implements Piece {
         TableLook look = new TableLook(table, size(table, pageWidth), typefaces);
         double[] wished =
                 table.columnWidths().stream().mapToDouble(Paper::points).toArray();
-        this.edges = edges(FittedColumns.of(wished, least(look, table.columnWidths().size()), pageWidth));
+        this.edges =
+                edges(FittedColumns.of(wished, least(look, table.columnWidths().size()), pageWidth));
         this.head = broken(Stream.concat(look.head().stream(), look.numbering().stream()));
         this.body = broken(look.body().stream());
         this.headHeights = heights(head, table.head().size() + (table.numbered() ? 1 : 0));
@@ -41,8 +42,7 @@ final class TableLayout implements Piece {
 
     /** Letters shrink with a table that is wider than the page, but stay readable. */
     private static double size(DataTable table, double pageWidth) {
-        double wished =
-                table.columnWidths().stream().mapToDouble(Paper::points).sum();
+        double wished = table.columnWidths().stream().mapToDouble(Paper::points).sum();
         double size = SIZE * Math.min(1, pageWidth / wished);
         return Math.max(SMALLEST, Math.round(size * 2) / 2.0);
     }
@@ -71,7 +71,9 @@ final class TableLayout implements Piece {
 
     private List<TableCell> broken(Stream<TableLook.Draft> drafts) {
         return drafts.map(draft -> draft.broken(
-                        edges[draft.range().lastColumn() + 1] - edges[draft.range().firstColumn()], typefaces))
+                        edges[draft.range().lastColumn() + 1]
+                                - edges[draft.range().firstColumn()],
+                        typefaces))
                 .toList();
     }
 

@@ -42,12 +42,7 @@ record TableLook(DataTable table, double size, Typefaces typefaces) {
     private Draft draft(PlacedCell<HeaderCell> placed) {
         HeaderCell cell = placed.cell();
         return new Draft(
-                placed.range(),
-                LegalText.of(cell.text()),
-                Letters.plain(size).strong(),
-                cell.alignment(),
-                true,
-                HEAD);
+                placed.range(), LegalText.of(cell.text()), Letters.plain(size).strong(), cell.alignment(), true, HEAD);
     }
 
     /** The cells of the numbering row, which is the last of the head. */
@@ -83,12 +78,11 @@ record TableLook(DataTable table, double size, Typefaces typefaces) {
     }
 
     private static String fill(CellValue value, BodyRow.Kind kind) {
-        String row =
-                switch (kind) {
-                    case DETAIL -> "";
-                    case GROUP -> LIGHT;
-                    case SUBTOTAL -> HEAD;
-                };
+        String row = switch (kind) {
+            case DETAIL -> "";
+            case GROUP -> LIGHT;
+            case SUBTOTAL -> HEAD;
+        };
         return value instanceof CellValue.Status status ? colour(status.tone(), row) : row;
     }
 

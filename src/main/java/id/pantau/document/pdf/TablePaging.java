@@ -70,7 +70,8 @@ final class TablePaging {
             List<CellPart> parts = CellPart.of(cell, strips, breaks);
             int lacking = cell.lines().size() - parts.getLast().end();
             if (lacking > 0) {
-                strips = strips.higher(strips.last(cell.range()), lacking * cell.letters().lineHeight());
+                strips = strips.higher(
+                        strips.last(cell.range()), lacking * cell.letters().lineHeight());
                 any = true;
             }
         }
@@ -109,13 +110,11 @@ final class TablePaging {
         double[] heights = layout.headHeights();
         double top = flow.take(layout.headHeight());
         for (TableCell cell : layout.head()) {
-            double above =
-                    Arrays.stream(heights, 0, cell.range().firstRow()).sum();
+            double above = Arrays.stream(heights, 0, cell.range().firstRow()).sum();
             double own = Arrays.stream(
                             heights, cell.range().firstRow(), cell.range().lastRow() + 1)
                     .sum();
-            cell.draw(
-                    flow.page(), area(cell, top + above, own), 0, cell.lines().size(), layout.typefaces());
+            cell.draw(flow.page(), area(cell, top + above, own), 0, cell.lines().size(), layout.typefaces());
         }
     }
 }

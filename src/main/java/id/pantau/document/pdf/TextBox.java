@@ -17,11 +17,12 @@ record TextBox(double x, double width, Alignment alignment, Letters letters, Typ
         if (alignment == Alignment.JUSTIFY && !line.last() && stretch(page, line, baseline)) {
             return;
         }
-        double begin = x + switch (alignment) {
-            case LEFT, JUSTIFY -> 0;
-            case CENTER -> (width - line.width()) / 2;
-            case RIGHT -> width - line.width();
-        };
+        double begin = x
+                + switch (alignment) {
+                    case LEFT, JUSTIFY -> 0;
+                    case CENTER -> (width - line.width()) / 2;
+                    case RIGHT -> width - line.width();
+                };
         page.add(new Mark.Words(begin, baseline, line.text(), letters));
         if (letters.underlined()) {
             double below = baseline + letters.size() * UNDERLINE;

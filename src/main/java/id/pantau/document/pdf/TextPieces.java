@@ -38,8 +38,8 @@ final class TextPieces {
         pieces.add(new Piece.Slab(
                 RULE_SPACE,
                 true,
-                (page, top) -> page.add(
-                        new Mark.Rule(left, top + RULE_SPACE / 2, left + width, top + RULE_SPACE / 2, RULE))));
+                (page, top) ->
+                        page.add(new Mark.Rule(left, top + RULE_SPACE / 2, left + width, top + RULE_SPACE / 2, RULE))));
         return pieces;
     }
 

@@ -94,8 +94,7 @@ final class FormRules {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation rule = helper.createValidation(
                 constraint(helper, input),
-                new CellRangeAddressList(
-                        body.first(), body.last(), edges.get(column), edges.get(column + 1) - 1));
+                new CellRangeAddressList(body.first(), body.last(), edges.get(column), edges.get(column + 1) - 1));
         rule.setShowErrorBox(!input.choices().isEmpty());
         if (!input.choices().isEmpty()) {
             rule.createErrorBox(XlsxWriter.APPLICATION, message(input.refusal()));

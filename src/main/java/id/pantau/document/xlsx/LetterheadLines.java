@@ -6,7 +6,8 @@ import id.pantau.document.Letterhead;
 /** Writes the lines of a letterhead over the whole width, the rule as the lower edge of the last. */
 final class LetterheadLines {
 
-    private static final Look PLAIN = Look.TEXT.sized(9).aligned(Alignment.CENTER).centred();
+    private static final Look PLAIN =
+            Look.TEXT.sized(9).aligned(Alignment.CENTER).centred();
 
     private final Canvas canvas;
 

@@ -1,0 +1,49 @@
+package id.pantau.planning.cascade;
+
+import id.pantau.planning.Party;
+import id.pantau.planning.PlanId;
+import id.pantau.planning.PlanLevel;
+import id.pantau.planning.PlanSummary;
+import id.pantau.planning.Signatory;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A plan of an office as the cascade needs it: who promised it to whom, its objectives and its budgets. */
+public record CascadePlan(
+        PlanSummary summary,
+        List<Party> parties,
+        List<Signatory> signatories,
+        List<CascadeObjective> objectives,
+        List<CascadeBudget> budgets) {
+
+    public CascadePlan {
+        parties = List.copyOf(parties);
+        signatories = List.copyOf(signatories);
+        objectives = List.copyOf(objectives);
+        budgets = List.copyOf(budgets);
+    }
+
+    public PlanId id() {
+        return summary.id();
+    }
+
+    public PlanLevel level() {
+        return summary.header().level();
+    }
+
+    public String owner() {
+        return summary.header().owner();
+    }
+
+    public Stream<CascadeIndicator> indicators() {
+        return objectives.stream().flatMap(objective -> objective.indicators().stream());
+    }
+
+    /** Whether the plan may stand above the other one: signed in the same office for the same year, higher up. */
+    boolean mayStandAbove(CascadePlan other) {
+        return summary.office().equals(other.summary.office())
+                && summary.year().equals(other.summary.year())
+                && summary.header().kind() == other.summary.header().kind()
+                && level().compareTo(other.level()) < 0;
+    }
+}
