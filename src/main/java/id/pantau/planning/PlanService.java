@@ -3,6 +3,7 @@ package id.pantau.planning;
 import static java.util.stream.Collectors.toMap;
 
 import id.pantau.office.OfficeService;
+import id.pantau.planning.checking.PlanGates;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.DomainException;
@@ -129,14 +130,18 @@ public class PlanService {
      */
     public PlanId create(OfficeId office, NewPlan plan) {
         Actor planner = requirePlanner(office);
-        PlanHeader header = plan.header();
+        requireUnused(office, plan.header());
+        Plan stored = store.add(new Plan(office, plan, planner, clock.instant()));
+        new PlanWriter(store, offices, stored, plan.header().year()).write(plan);
+        return new PlanId(stored.id());
+    }
+
+    /** @throws DomainException when the office has this plan already */
+    void requireUnused(OfficeId office, PlanHeader header) {
         if (rows.exists(office.value(), header.year().value(), header.kind(), header.owner())) {
             throw new DomainException(
                     "planning.exists", header.owner(), header.year().value());
         }
-        Plan stored = store.add(new Plan(office, plan, planner.id(), clock.instant()));
-        new PlanWriter(store, offices, stored, plan.header().year()).write(plan);
-        return new PlanId(stored.id());
     }
 
     /**
@@ -147,7 +152,7 @@ public class PlanService {
      * @throws DomainException when the plan is no draft, or somebody else has changed it meanwhile
      */
     public void replace(PlanId id, int edition, NewPlan content) {
-        Plan plan = store.plan(id).orElseThrow(NotFoundException::new);
+        Plan plan = store.locked(id).orElseThrow(NotFoundException::new);
         Actor planner = requirePlanner(plan.office());
         if (plan.status() != PlanStatus.DRAFT) {
             throw new DomainException("planning.not-a-draft");
@@ -156,7 +161,7 @@ public class PlanService {
             throw new DomainException("planning.changed-meanwhile");
         }
         store.clear(id);
-        plan.replace(content, planner.id(), clock.instant());
+        plan.replace(content, planner, clock.instant());
         new PlanWriter(store, offices, plan, content.header().year()).write(content);
     }
 
@@ -164,10 +169,18 @@ public class PlanService {
      * Makes a draft the plan that is reported against.
      *
      * @throws NotFoundException unless the person plans for the office
+     * @throws DomainException when something that is needed to report against it is missing or still open
      */
     public void activate(PlanId id) {
-        Plan plan = store.plan(id).orElseThrow(NotFoundException::new);
+        Plan plan = store.locked(id).orElseThrow(NotFoundException::new);
         requirePlanner(plan.office());
+        if (plan.status() == PlanStatus.SUPERSEDED) {
+            throw new DomainException("planning.not-a-draft");
+        }
+        int obstacles = PlanGates.obstacles(content(id)).size();
+        if (plan.status() == PlanStatus.DRAFT && obstacles > 0) {
+            throw new DomainException("planning.gate.refused", obstacles);
+        }
         plan.activate();
     }
 

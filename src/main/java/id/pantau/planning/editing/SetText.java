@@ -3,7 +3,9 @@ package id.pantau.planning.editing;
 import static java.util.stream.Collectors.joining;
 
 import id.pantau.planning.ActionCell;
+import id.pantau.planning.MeasureChoice;
 import id.pantau.planning.NewHeading;
+import id.pantau.planning.NewIndicator;
 import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
 import id.pantau.shared.DomainException;
@@ -52,13 +54,25 @@ public record SetText(String part, PartField field, @Nullable String text) imple
     private NewPlan target(NewPlan plan) {
         Set<String> rows = new Runs(plan).sharing(part, null);
         return plan.eachIndicator(indicator ->
-                rows.contains(indicator.key()) ? indicator.aimingAt(text, indicator.targetJoined()) : indicator);
+                rows.contains(indicator.key())
+                        ? remeasured(indicator, indicator.aimingAt(text, indicator.targetJoined()))
+                        : indicator);
+    }
+
+    /** Whatever was only suggested by the old wording is suggested by the new one; a choice stays. */
+    private static NewIndicator remeasured(NewIndicator before, NewIndicator after) {
+        MeasureChoice suggested = MeasureChoice.suggestedFor(before.target(), before.text());
+        return before.choice().equals(suggested)
+                ? after.measuredBy(MeasureChoice.suggestedFor(after.target(), after.text()))
+                : after;
     }
 
     private NewPlan worded(NewPlan plan) {
         String words = Objects.requireNonNullElse(text, "");
         return labelled(plan)
-                .eachIndicator(indicator -> indicator.key().equals(part) ? indicator.worded(words) : indicator);
+                .eachIndicator(indicator -> indicator.key().equals(part)
+                        ? remeasured(indicator, indicator.worded(words))
+                        : indicator);
     }
 
     private NewPlan labelled(NewPlan plan) {
