@@ -21,11 +21,14 @@ import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
 import id.pantau.uikit.ErrorNotice;
 import id.pantau.uikit.HtmlTable;
+import java.io.IOException;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -194,6 +197,19 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(words($(ErrorNotice.class).single())).contains("rencana <b>.xls", "simpan sebagai .xlsx");
         assertThat($(ImportReview.class).all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(HostileFile.class)
+    void aHostileFileGetsOneSentenceAndHarmsNothing(HostileFile hostile) throws IOException {
+        test($(Upload.class).single()).upload(hostile.file(), "application/octet-stream", hostile.content());
+
+        assertThat(words($(ErrorNotice.class).single())).contains(hostile.file(), hostile.sentence());
+        assertThat($(ImportReview.class).all()).isEmpty();
+        assertThat(imports.standing(office)).isEmpty();
+        upload(JAKARTA_BARAT);
+        assertThat($(ImportSheetCard.class).all()).hasSize(2);
+        assertThat($(ErrorNotice.class).all()).noneMatch(notice -> words(notice).contains(hostile.file()));
     }
 
     private void upload(String name) {
