@@ -48,7 +48,7 @@ enum HostileFile {
     ZIP_BOMB("bom.xlsx", "jauh lebih besar") {
         @Override
         byte[] content() throws IOException {
-            return changed("xl/sharedStrings.xml", old -> "0".repeat(130 * 1024 * 1024));
+            return changed("docProps/app.xml", old -> "0".repeat(130 * 1024 * 1024));
         }
     },
     MANY_ROWS("seratus-ribu.xlsx", "berisi data setelah baris") {
