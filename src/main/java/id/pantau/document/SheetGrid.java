@@ -1,8 +1,10 @@
 package id.pantau.document;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SheetGrid {
 
+    private static final int USUAL_WIDTH = 9;
+
     private final String name;
     private final boolean hidden;
     private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows = new TreeMap<>();
     private final List<CellRange> mergedRanges;
+    private final int[] reach;
+    private final Map<Integer, Integer> columnWidths;
     private final @Nullable RowRange printTitleRows;
     private final int rowCount;
     private final int columnCount;
@@ -36,11 +42,29 @@ public final class SheetGrid {
             Collection<GridCell> cells,
             Collection<CellRange> mergedRanges,
             @Nullable RowRange printTitleRows) {
+        this(name, hidden, cells, mergedRanges, printTitleRows, Map.of());
+    }
+
+    /**
+     * A sheet whose columns have widths of their own.
+     *
+     * @param columnWidths in characters, by column
+     */
+    public SheetGrid(
+            String name,
+            boolean hidden,
+            Collection<GridCell> cells,
+            Collection<CellRange> mergedRanges,
+            @Nullable RowRange printTitleRows,
+            Map<Integer, Integer> columnWidths) {
         this.name = name;
+        this.columnWidths = Map.copyOf(columnWidths);
         this.hidden = hidden;
         this.mergedRanges = mergedRanges.stream()
                 .sorted(Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn))
                 .toList();
+        reach = this.mergedRanges.stream().mapToInt(CellRange::lastRow).toArray();
+        Arrays.parallelPrefix(reach, Math::max);
         this.printTitleRows = printTitleRows;
         cells.forEach(
                 cell -> rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell));
@@ -112,15 +136,32 @@ public final class SheetGrid {
 
     /** The merged range that covers this cell, if any. */
     public Optional<CellRange> range(int row, int column) {
-        for (CellRange range : mergedRanges) {
-            if (range.firstRow() > row) {
-                break;
-            }
-            if (range.contains(row, column)) {
-                return Optional.of(range);
+        for (int index = startedBy(row); index >= 0 && reach[index] >= row; index--) {
+            if (mergedRanges.get(index).contains(row, column)) {
+                return Optional.of(mergedRanges.get(index));
             }
         }
         return Optional.empty();
+    }
+
+    /** The last range that begins in this row or above, -1 without any. */
+    private int startedBy(int row) {
+        int low = 0;
+        int high = mergedRanges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mergedRanges.get(middle).firstRow() > row) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low - 1;
+    }
+
+    /** How wide a column is shown, in characters. */
+    public int columnWidth(int column) {
+        return columnWidths.getOrDefault(column, USUAL_WIDTH);
     }
 
     /** All merged ranges, from the top and from the left. */

@@ -1,7 +1,10 @@
 package id.pantau.document;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -25,17 +28,24 @@ final class SheetReading {
         for (Row row : sheet) {
             for (Cell cell : row) {
                 GridCell read = cells.read((XSSFCell) cell);
-                if (read.kind() != CellKind.EMPTY) {
+                if (read.kind() != CellKind.EMPTY || read.formula()) {
                     filled.add(read);
                 }
             }
         }
-        return new SheetGrid(sheet.getSheetName(), hidden(), filled, mergedRanges(), printTitleRows());
+        return new SheetGrid(sheet.getSheetName(), hidden(), filled, mergedRanges(), printTitleRows(), widths(filled));
     }
 
     private boolean hidden() {
         return sheet.getWorkbook().getSheetVisibility(sheet.getWorkbook().getSheetIndex(sheet))
                 != SheetVisibility.VISIBLE;
+    }
+
+    private Map<Integer, Integer> widths(List<GridCell> cells) {
+        return cells.stream()
+                .map(GridCell::column)
+                .distinct()
+                .collect(toMap(column -> column, column -> Math.round(sheet.getColumnWidth(column) / 256f)));
     }
 
     private List<CellRange> mergedRanges() {

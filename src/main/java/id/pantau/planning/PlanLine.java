@@ -15,6 +15,8 @@ public record PlanLine(DocumentPart part, Kind kind, String text) {
         PARAGRAPH,
         /** "Nama : …" or "Jabatan : …" of a party. */
         PARTY,
+        /** What stands above a signature to say who signs, such as "Pihak Kedua,"; from the left. */
+        PARTY_LABEL,
         /** A labelled value such as "Tahun Anggaran : 2024". */
         FIELD,
         /** A column name of the table of programs and their budgets, from the left. */

@@ -2,6 +2,7 @@ package id.pantau.planning.checking;
 
 import id.pantau.planning.Finding.Severity;
 import id.pantau.planning.NewAction;
+import id.pantau.planning.NewIndicator;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.ScheduleStatus;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class PlanChecks {
     public static List<PlanCheck> of(NewPlan plan) {
         return Stream.of(
                         schedules(plan, ScheduleStatus.COUNT_ONLY, "planning.import.months-unknown"),
-                        schedules(plan, ScheduleStatus.EMPTY, "planning.import.schedule-empty"))
+                        schedules(plan, ScheduleStatus.EMPTY, "planning.import.schedule-empty"),
+                        untargeted(plan))
                 .filter(check -> !check.keys().isEmpty())
                 .toList();
     }
@@ -28,5 +30,13 @@ public final class PlanChecks {
                 .map(NewAction::key)
                 .toList();
         return new PlanCheck(Severity.QUESTION, code, open, List.of());
+    }
+
+    private static PlanCheck untargeted(NewPlan plan) {
+        List<String> open = plan.indicators()
+                .filter(indicator -> indicator.target() == null)
+                .map(NewIndicator::key)
+                .toList();
+        return new PlanCheck(Severity.QUESTION, "planning.import.no-target", open, List.of());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import id.pantau.planning.ActionCell;
 import id.pantau.planning.NewAction;
 import id.pantau.planning.PlannedSchedule;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,13 @@ record ActionReading(String key, TableRow row, BudgetCells budgets, Findings fin
             ActionCell.OUTPUT, ColumnRole.OUTPUT,
             ActionCell.SUB_ACTIVITY, ColumnRole.SUB_ACTIVITY,
             ActionCell.OWNER, ColumnRole.OWNER);
+
+    /** Whether a row says anything about an action, be it only who is in charge or what it costs. */
+    static boolean hasAction(TableRow row) {
+        return row.isScheduled()
+                || row.shows(ColumnRole.BUDGET)
+                || CELLS.values().stream().anyMatch(row::shows);
+    }
 
     NewAction read() {
         return new NewAction(
@@ -32,6 +40,16 @@ record ActionReading(String key, TableRow row, BudgetCells budgets, Findings fin
                         .orElseGet(PlannedSchedule::none),
                 budgets.index(row),
                 joined());
+    }
+
+    /** The row's own cell that names the action best. */
+    String place() {
+        return List.of(ColumnRole.SUB_ACTIVITY, ColumnRole.ACTIVITY, ColumnRole.OUTPUT, ColumnRole.OWNER).stream()
+                .filter(row::begins)
+                .findFirst()
+                .map(row::address)
+                .orElseGet(() -> row.ownAddress(
+                        row.head().has(ColumnRole.ACTIVITY) ? ColumnRole.ACTIVITY : ColumnRole.INDICATOR));
     }
 
     private Set<ActionCell> joined() {

@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The budget cells of a table: each is one allocation, however many rows its cell is merged over. */
-class BudgetCells {
+/** The budget cells of a plan: each is one allocation, however many rows its cell is merged over. */
+final class BudgetCells {
 
+    private final Places places;
     private final Findings findings;
     private final List<NewAllocation> allocations = new ArrayList<>();
     private final Map<String, @Nullable Integer> indexByCell = new HashMap<>();
 
-    BudgetCells(Findings findings) {
+    BudgetCells(Places places, Findings findings) {
+        this.places = places;
         this.findings = findings;
     }
 
@@ -30,31 +32,36 @@ class BudgetCells {
 
     /** The place of the row's allocation in the list, null when the row has none. */
     @Nullable Integer index(TableRow row) {
-        if (row.text(ColumnRole.BUDGET) == null) {
+        RowCell cell = row.cells().get(ColumnRole.BUDGET);
+        if (cell == null) {
             return null;
         }
-        String cell = row.address(ColumnRole.BUDGET);
-        if (!indexByCell.containsKey(cell)) {
-            indexByCell.put(cell, add(row, cell));
+        String address = cell.source().address();
+        if (!indexByCell.containsKey(address)) {
+            indexByCell.put(address, add(cell.source(), null));
         }
-        return indexByCell.get(cell);
+        return indexByCell.get(address);
     }
 
-    private @Nullable Integer add(TableRow row, String address) {
-        GridCell cell = row.head()
-                .of(ColumnRole.BUDGET)
-                .map(columns -> row.cell(columns.first()))
-                .orElseThrow();
+    /**
+     * Takes in an amount.
+     *
+     * @param program what it is for, in a table of programs
+     * @return its place in the list, null when it cannot be read
+     */
+    @Nullable Integer add(GridCell cell, @Nullable String program) {
         BigDecimal amount = amount(cell);
         if (amount == null) {
-            findings.add(Severity.ERROR, "planning.import.budget-unreadable", address, cell.text());
+            findings.add(Severity.ERROR, "planning.import.budget-unreadable", cell.address(), Words.tidy(cell.text()));
             return null;
         }
-        allocations.add(new NewAllocation("P" + (allocations.size() + 1), amount, Words.tidy(cell.text()), null, null));
+        String key = "P" + (allocations.size() + 1);
+        allocations.add(new NewAllocation(key, amount, Words.tidy(cell.text()), program, null));
+        places.put(key, cell.address());
         return allocations.size() - 1;
     }
 
-    private static @Nullable BigDecimal amount(GridCell cell) {
+    static @Nullable BigDecimal amount(GridCell cell) {
         if (cell.kind() == CellKind.NUMBER) {
             return cell.number();
         }

@@ -1,5 +1,6 @@
 package id.pantau.planning.importing;
 
+import id.pantau.planning.PlanColumn;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,28 +12,51 @@ import java.util.regex.Pattern;
  * schedules.
  */
 enum ColumnRole {
-    NUMBER("no|no\\.|nomor"),
-    OBJECTIVE(".*sasaran.*"),
-    OUTPUT(".*(output|keluaran|target (kegiatan|aksi)).*"),
-    TARGET("target.*"),
-    INDICATOR(".*indikator.*"),
-    BUDGET(".*(pagu|anggaran).*"),
-    SCHEDULE("rencana|jadwal.*|.*pelaksanaan.*(triwulan|bulan).*|triwulan|bulan"),
-    SUB_ACTIVITY(".*sub ?kegiatan.*"),
-    OWNER("pelaksana.*|penanggung ?jawab.*|keterangan|unit kerja"),
-    PROGRAM("program"),
-    ACTIVITY("(nama )?(kegiatan|aksi)( ?/ ?aksi)?");
+    NUMBER("no|nomor|no urut|nomor urut|nr|#", PlanColumn.NUMBER),
+    /** Of the target beside it. */
+    UNIT("satuan|satuan (target|ukuran|indikator|kinerja|output|volume)", PlanColumn.OTHER),
+    OUTPUT(
+            "(?!.*(indikator|sasaran|anggaran)).*(output|keluaran).*|target (nama )?(kegiatan|aksi|rencana aksi|sub ?kegiatan).*"
+                    + "|volume.*|hasil kegiatan",
+            PlanColumn.OUTPUT),
+    SCHEDULE(
+            "rencana|jadwal.*|triwulan|bulan|tw|periode|waktu.*|target (per )?(triwulan|triwulanan|bulan|bulanan|tw)"
+                    + "|.*pelaksanaan.*(triwulan|bulan|tw|waktu).*|rencana (pelaksanaan|waktu|jadwal).*",
+            PlanColumn.PERIOD),
+    INDICATOR("(?!target).*indikator.*|iku|ikk|ik|iksk", PlanColumn.INDICATOR),
+    TARGET("target.*|.*target", PlanColumn.TARGET),
+    OBJECTIVE(".*sasaran.*", PlanColumn.OBJECTIVE),
+    HEADING("program (dan )?kegiatan|kegiatan (dan )?program|tujuan.*|misi.*", PlanColumn.HEADING),
+    BUDGET(
+            "(?!sumber|target|realisasi|tahun).*(pagu|anggaran|biaya|alokasi|dana|rupiah).*|rp|jumlah rp",
+            PlanColumn.BUDGET),
+    SUB_ACTIVITY(
+            ".*sub ?(kegiatan|aktivitas).*|rincian (kegiatan|aksi).*|tahapan.*|langkah.*", PlanColumn.SUB_ACTIVITY),
+    OWNER(
+            "pelaksana.*|.*penanggung ?jawab.*|keterangan|ket|unit.*|satker|satuan kerja.*|pic|sub ?bagian.*|bagian.*|divisi.*"
+                    + "|.*pengampu.*|bidang.*|koordinator.*",
+            PlanColumn.OWNER),
+    PROGRAM("(nama )?program( kerja)?", PlanColumn.PROGRAM),
+    ACTIVITY(
+            "(nama |uraian |rencana )?(kegiatan|aksi|aktivitas|renaksi).*|rencana aksi.*|program kegiatan",
+            PlanColumn.ACTIVITY);
 
     private final Pattern header;
+    private final PlanColumn holds;
 
-    ColumnRole(String header) {
+    ColumnRole(String header, PlanColumn holds) {
         this.header = Pattern.compile(header);
+        this.holds = holds;
+    }
+
+    PlanColumn holds() {
+        return holds;
     }
 
     static Optional<ColumnRole> of(String headerText) {
-        String folded = Words.folded(headerText);
+        String words = HeaderWords.of(headerText);
         return Arrays.stream(values())
-                .filter(role -> role.header.matcher(folded).matches())
+                .filter(role -> role.header.matcher(words).matches())
                 .findFirst();
     }
 }

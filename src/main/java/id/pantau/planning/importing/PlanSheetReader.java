@@ -2,96 +2,53 @@ package id.pantau.planning.importing;
 
 import id.pantau.document.SheetGrid;
 import id.pantau.planning.Finding.Severity;
-import id.pantau.planning.NewObjective;
-import id.pantau.planning.NewPlan;
-import id.pantau.planning.PlanHeader;
-import id.pantau.planning.PlanKind;
-import id.pantau.planning.PlanLayout;
-import id.pantau.planning.PlanSource;
-import id.pantau.planning.ScheduleGrain;
 import id.pantau.planning.SheetReading;
-import id.pantau.shared.FiscalYear;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
-/** Reads one sheet as one plan: title, table, signature block. */
-class PlanSheetReader {
+/** Reads one sheet: the plan on it, or all plans where several stand one below the other. */
+final class PlanSheetReader {
 
     private final SheetGrid sheet;
     private final String file;
-    private final Findings findings;
+    private final HeadFinder heads;
 
     PlanSheetReader(SheetGrid sheet, String file) {
         this.sheet = sheet;
         this.file = file;
-        this.findings = new Findings(sheet.name());
+        this.heads = new HeadFinder(sheet);
     }
 
-    SheetReading read() {
-        Optional<TableHead> head = TableHead.find(sheet);
+    List<SheetReading> read() {
+        Optional<TableHead> head = heads.first(0, sheet.rowCount());
         if (head.isEmpty()) {
+            Findings findings = new Findings(sheet.name());
             findings.add(Severity.ERROR, "planning.import.no-table", "");
+            return List.of(new SheetReading(sheet.name(), null, Map.of(), findings.list()));
         }
-        NewPlan plan = head.map(this::plan).orElse(null);
-        return new SheetReading(sheet.name(), findings.hasErrors() ? null : plan, Map.of(), findings.list());
+        List<SheetReading> readings = new ArrayList<>();
+        int from = 0;
+        while (head.isPresent()) {
+            TableRows rows = new TableRows(sheet, head.get(), sheet.rowCount());
+            Optional<TableHead> next = heads.first(rows.lastRow() + 1, sheet.rowCount());
+            int end =
+                    next.map(following -> start(rows.lastRow() + 1, following)).orElse(sheet.rowCount());
+            readings.add(new PlanReading(sheet, file, from, end, head.get(), rows).read());
+            from = end;
+            head = next;
+        }
+        return readings;
     }
 
-    private @Nullable NewPlan plan(TableHead head) {
-        PlanTitle title = PlanTitle.above(sheet, head);
-        Optional<FiscalYear> year = title.year();
-        if (year.isEmpty()) {
-            findings.add(Severity.ERROR, "planning.import.no-year", "");
-        }
-        Optional<PlanKind> kind = title.kind();
-        if (kind.isEmpty()) {
-            findings.add(Severity.ERROR, "planning.import.no-kind", "");
-        }
-        if (!title.isTitle()) {
-            findings.add(Severity.ERROR, "planning.import.statement-above-table", "");
-        }
-        ScheduleGrain grain = grain(head);
-        TableReading table = new TableReading(sheet, head, findings);
-        List<NewObjective> objectives = table.objectives();
-        if (objectives.isEmpty()) {
-            findings.add(Severity.ERROR, "planning.import.empty-table", "");
-        }
-        if (year.isEmpty() || kind.isEmpty()) {
-            return null;
-        }
-        SignatureReading signature = SignatureReading.below(sheet, table.lastRow());
-        PlanHeader header = new PlanHeader(
-                year.get(),
-                kind.get(),
-                title.level(),
-                title.owner(),
-                title.text(),
-                signature.place(),
-                signature.date(),
-                grain);
-        return new NewPlan(
-                header,
-                new PlanSource(file, sheet.name()),
-                List.of(),
-                objectives,
-                table.allocations(),
-                signature.signatories(),
-                List.of(),
-                PlanLayout.NONE);
-    }
-
-    private @Nullable ScheduleGrain grain(TableHead head) {
-        int periods = head.of(ColumnRole.SCHEDULE).map(Columns::count).orElse(0);
-        if (periods == ScheduleGrain.MONTH.periods()) {
-            return ScheduleGrain.MONTH;
-        }
-        if (periods == ScheduleGrain.QUARTER.periods()) {
-            return ScheduleGrain.QUARTER;
-        }
-        if (periods > 0) {
-            findings.add(Severity.ERROR, "planning.import.schedule-width", "", periods);
-        }
-        return null;
+    /** Where the next plan on the sheet begins: with the letterhead above its title. */
+    private int start(int from, TableHead next) {
+        return IntStream.range(from, next.firstRow())
+                .filter(row -> SheetLine.of(sheet, row, row + 1).stream().anyMatch(SheetLine::isDocument))
+                .map(title -> Math.max(from, SheetParts.letterhead(sheet, title)))
+                .findFirst()
+                .orElse(next.firstRow());
     }
 }

@@ -1,51 +1,36 @@
 package id.pantau.planning.importing;
 
-import id.pantau.document.GridCell;
-import id.pantau.document.SheetGrid;
+import static java.util.stream.Collectors.joining;
+
+import id.pantau.planning.Party;
 import id.pantau.planning.PlanKind;
 import id.pantau.planning.PlanLevel;
 import id.pantau.shared.FiscalYear;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What the lines above a plan's table say: which document, of whom, for which year.
  *
- * @param lines from the top, without empty ones
+ * @param lines of the title, from the top
+ * @param letterhead the lines above it
+ * @param fields labelled values between title and table
+ * @param parties of an agreement
  */
-record PlanTitle(List<String> lines) {
+record PlanTitle(List<String> lines, List<String> letterhead, List<SheetLine.Labelled> fields, List<Party> parties) {
 
-    private static final int MOST_LINES = 8;
-    private static final Pattern YEAR = Pattern.compile("TAHUN( ANGGARAN)? (20\\d\\d)");
-    private static final Pattern DOCUMENT =
-            Pattern.compile("RENCANA AKSI( KINERJA)?|PERJANJIAN KINERJA|RENCANA KINERJA TAHUNAN|\\bRKT\\b");
-    private static final Pattern OFFICE = Pattern.compile("KOMISI PEMILIHAN UMUM.*|\\bKPU\\b.*");
-
-    static PlanTitle above(SheetGrid sheet, TableHead head) {
-        return new PlanTitle(IntStream.range(0, head.firstRow())
-                .mapToObj(sheet::row)
-                .flatMap(List::stream)
-                .map(GridCell::text)
-                .flatMap(text -> Arrays.stream(text.split("\n")))
-                .map(Words::tidy)
-                .filter(line -> !line.isEmpty())
-                .toList());
-    }
+    private static final Pattern YEAR = Pattern.compile("(?:TAHUN(?: ANGGARAN)?|TA\\.?|T\\.A\\.?) ?:? ?(20\\d\\d)");
+    private static final Pattern BARE_YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+    private static final Pattern UNIT = Pattern.compile(
+            "(nama ?[/ ] ?)?(unit|satuan|organisasi|instansi|satker|bagian|sub ?bagian|divisi)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_LABEL = Pattern.compile("tahun.*", Pattern.CASE_INSENSITIVE);
 
     String text() {
         return String.join("\n", lines);
-    }
-
-    /** Whether the lines are a title, not a whole statement with its parties above an annex. */
-    boolean isTitle() {
-        return lines.size() <= MOST_LINES;
     }
 
     private String upper() {
@@ -53,59 +38,72 @@ record PlanTitle(List<String> lines) {
     }
 
     Optional<FiscalYear> year() {
-        Matcher year = YEAR.matcher(upper());
-        return year.find() ? Optional.of(new FiscalYear(Integer.parseInt(year.group(2)))) : Optional.empty();
+        return found(YEAR, upper())
+                .or(() -> fields.stream()
+                        .filter(field -> YEAR_LABEL.matcher(field.label()).matches())
+                        .flatMap(field -> found(BARE_YEAR, field.value()).stream())
+                        .findFirst())
+                .or(() -> found(BARE_YEAR, upper()))
+                .map(year -> new FiscalYear(Integer.parseInt(year)));
+    }
+
+    private static Optional<String> found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     Optional<PlanKind> kind() {
-        Matcher document = DOCUMENT.matcher(upper());
-        if (!document.find()) {
+        String upper = upper();
+        if (!Lines.DOCUMENT.matcher(upper).find()) {
             return Optional.empty();
         }
-        if (document.group().startsWith("RENCANA AKSI")) {
+        if (upper.contains("RENCANA AKSI") || upper.contains("RENAKSI")) {
             return Optional.of(PlanKind.RENCANA_AKSI);
         }
-        return Optional.of(document.group().startsWith("PERJANJIAN") ? PlanKind.PERJANJIAN_KINERJA : PlanKind.RKT);
+        return Optional.of(
+                upper.matches(".*(JANJIAN|PENETAPAN) KINERJA.*") ? PlanKind.PERJANJIAN_KINERJA : PlanKind.RKT);
     }
 
+    /** Whose plan it is, from the position of who promises, else from the labelled unit, else from the title. */
     PlanLevel level() {
-        String upper = upper();
-        if (upper.contains("SUBBAG") || upper.contains("SUB BAG")) {
+        Optional<SheetLine.Labelled> unit = unit();
+        String words = !parties.isEmpty()
+                ? parties.getFirst().position()
+                : unit.map(field -> field.value()
+                                + (field.label().matches("(?i).*bagian.*") ? " kepala " + field.label() : ""))
+                        .orElseGet(() -> String.join(" ", lines) + " " + String.join(" ", letterhead));
+        String upper = words.toUpperCase(Locale.ROOT);
+        if (upper.matches(".*(KEPALA |SEKRETARIAT .*)?SUB ?BAG.*|.*KASUBBAG.*")) {
             return PlanLevel.SECTION;
         }
-        if (upper.contains("KEPALA BAGIAN")) {
+        if (upper.matches(".*(KEPALA .*BAGIAN|KABAG).*")) {
             return PlanLevel.DIVISION;
         }
         return upper.contains("SEKRETARI") ? PlanLevel.SECRETARIAT : PlanLevel.INSTITUTION;
     }
 
-    /** Whose plan it is: the position, then the office, as an ordinary text. */
+    private Optional<SheetLine.Labelled> unit() {
+        return fields.stream()
+                .filter(field -> UNIT.matcher(field.label()).matches())
+                .findFirst();
+    }
+
+    /** Whose plan it is: the labelled unit, else the position and the office the title names. */
     String owner() {
-        List<String> rest = lines.stream()
-                .map(line -> line.toUpperCase(Locale.ROOT))
-                .map(line -> DOCUMENT.matcher(line).replaceAll(""))
-                .map(line -> YEAR.matcher(line).replaceAll(""))
-                .map(line -> line.replaceAll("\\(\\s*\\)", ""))
-                .map(Words::tidy)
-                .toList();
-        Stream<String> position = rest.stream().map(line -> OFFICE.matcher(line).replaceAll(""));
-        Stream<String> office = rest.stream().map(PlanTitle::officeIn);
-        return Stream.concat(position, office)
-                .map(Words::tidy)
-                .filter(part -> !part.isEmpty())
-                .map(PlanTitle::capitalised)
-                .collect(Collectors.joining(" "));
+        return unit().map(SheetLine.Labelled::value).orElseGet(() -> {
+            String title = new OwnerWords(lines).text();
+            return title.matches("(?i).*\\b(kpu|komisi)\\b.*") || letterhead.isEmpty()
+                    ? title
+                    : Words.tidy(title + " "
+                            + new OwnerWords(letterhead.stream()
+                                            .filter(line -> !Lines.isContact(line))
+                                            .toList())
+                                    .text());
+        });
     }
 
-    private static String officeIn(String line) {
-        Matcher office = OFFICE.matcher(line);
-        return office.find() ? office.group() : "";
-    }
-
-    private static String capitalised(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split(" "))
-                .map(word ->
-                        "kpu".equals(word) ? "KPU" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining(" "));
+    /** For a person to see what was read where a part is missing. */
+    String seen() {
+        return lines.stream().map(Words::tidy).collect(joining(" / "));
     }
 }

@@ -18,7 +18,7 @@ public class PlanWorkbookReader {
     }
 
     /**
-     * One reading for each visible sheet that is not empty.
+     * One reading for each plan on a visible sheet; a sheet without one has a reading that says so.
      *
      * @param fileName what the person calls the file
      * @throws id.pantau.document.UnreadableWorkbookException when the file is no workbook that can be read
@@ -27,7 +27,7 @@ public class PlanWorkbookReader {
         WorkbookGrid workbook = workbooks.read(content, fileName);
         return workbook.sheets().stream()
                 .filter(sheet -> !sheet.hidden() && !isEmpty(sheet))
-                .map(sheet -> new PlanSheetReader(sheet, fileName).read())
+                .flatMap(sheet -> new PlanSheetReader(sheet, fileName).read().stream())
                 .toList();
     }
 

@@ -1,82 +1,152 @@
 package id.pantau.planning.importing;
 
-import id.pantau.achievement.DateReader;
+import id.pantau.document.CellKind;
 import id.pantau.document.GridCell;
 import id.pantau.document.SheetGrid;
 import id.pantau.planning.DocumentPart;
+import id.pantau.planning.PlanLine;
 import id.pantau.planning.Signatory;
 import id.pantau.planning.SignatoryRole;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The signature block below a plan's table.
- *
- * @param lines from the top, without empty ones
- */
-record SignatureReading(List<String> lines) {
+/** A signature block: place and date, and one or more people who sign side by side. */
+final class SignatureReading {
 
-    private static final Pattern PLACE_AND_DATE = Pattern.compile("(\\p{L}[\\p{L} .]*),\\s*(\\d{1,2} \\p{L}+ \\d{4})");
-    private static final Pattern EMPLOYEE_NUMBER = Pattern.compile("NIP[.:]?\\s*([\\d ]{18,})");
+    /** What stands below a signature and is none. */
+    private static final Pattern NOTE =
+            Pattern.compile("(tembusan|catatan|keterangan|ket\\.|\\*+\\)?|note).*", Pattern.CASE_INSENSITIVE);
 
-    static SignatureReading below(SheetGrid sheet, int lastTableRow) {
-        return new SignatureReading(IntStream.range(lastTableRow + 1, sheet.rowCount())
+    private final DocumentPart part;
+    private final List<GridCell> cells;
+    private final List<GridCell> notes = new ArrayList<>();
+    private @Nullable DateLine dateLine;
+
+    /** The block in the rows from one to before another. */
+    SignatureReading(SheetGrid sheet, int from, int end, DocumentPart part) {
+        this.part = part;
+        this.cells = new ArrayList<>(IntStream.range(from, end)
                 .mapToObj(sheet::row)
                 .flatMap(List::stream)
-                .map(GridCell::text)
-                .map(Words::tidy)
-                .filter(line -> !line.isEmpty())
+                .filter(cell -> !cell.isBlank())
                 .toList());
+        int note = IntStream.range(0, cells.size())
+                .filter(index ->
+                        NOTE.matcher(Words.tidy(cells.get(index).text())).matches())
+                .findFirst()
+                .orElse(cells.size());
+        notes.addAll(cells.subList(note, cells.size()));
+        cells.subList(note, cells.size()).clear();
+        takeDateLine();
+    }
+
+    /** What stands below the block. */
+    List<GridCell> notes() {
+        return notes;
     }
 
     @Nullable String place() {
-        return dateLine().map(line -> Words.tidy(line.group(1))).orElse(null);
+        return dateLine == null ? null : dateLine.place();
     }
 
     @Nullable LocalDate date() {
-        return dateLine()
-                .flatMap(line -> DateReader.read(line.group(2)).value())
-                .orElse(null);
+        return dateLine == null ? null : dateLine.date();
     }
 
-    /** Who signs; empty where nothing stands below the table. */
-    List<Signatory> signatories() {
-        List<String> words = lines.stream()
-                .filter(line -> !PLACE_AND_DATE.matcher(line).matches())
-                .filter(line -> !EMPLOYEE_NUMBER.matcher(line).matches())
+    /** The cell of a date line whose day cannot be told, null where there is none. */
+    @Nullable String undated() {
+        return dateLine != null && dateLine.date() == null ? dateLine.cell() : null;
+    }
+
+    /** The lines above the positions, such as "Pihak Kedua,". */
+    List<PlanLine> labels() {
+        return tracks().stream()
+                .map(SignatureTrack::label)
+                .filter(Objects::nonNull)
+                .map(label -> new PlanLine(part, PlanLine.Kind.PARTY_LABEL, label))
                 .toList();
-        if (words.isEmpty()) {
-            return List.of();
+    }
+
+    /** The cells that name nobody and nothing the plan keeps. */
+    List<GridCell> unused() {
+        return tracks().stream().flatMap(track -> track.unused().stream()).toList();
+    }
+
+    /** Who signs, from the left; empty where nothing stands there. */
+    List<Signatory> signatories() {
+        List<SignatureTrack> tracks = tracks();
+        return tracks.stream().map(track -> signatory(track, tracks)).toList();
+    }
+
+    private Signatory signatory(SignatureTrack track, List<SignatureTrack> all) {
+        return new Signatory(
+                part,
+                role(track, all),
+                track.position(),
+                track.name(),
+                track.employeeNumber(),
+                dateLine == null ? null : dateLine.printed());
+    }
+
+    private SignatoryRole role(SignatureTrack track, List<SignatureTrack> all) {
+        boolean agreement = part != DocumentPart.DOCUMENT || all.stream().anyMatch(any -> any.role() != null);
+        if (!agreement || all.size() == 1) {
+            return track.role() == null ? SignatoryRole.SIGNATORY : track.role();
         }
-        boolean named = words.size() > 1;
-        String position = String.join("\n", named ? words.subList(0, words.size() - 1) : words);
-        return List.of(new Signatory(
-                DocumentPart.DOCUMENT,
-                SignatoryRole.SIGNATORY,
-                position,
-                named ? words.getLast() : null,
-                employeeNumber(),
-                dateLine().map(Matcher::group).orElse(null)));
+        if (track.role() != null) {
+            return track.role();
+        }
+        boolean firstTaken = all.stream().anyMatch(any -> any.role() == SignatoryRole.FIRST_PARTY);
+        boolean secondTaken = all.stream().anyMatch(any -> any.role() == SignatoryRole.SECOND_PARTY);
+        boolean second = firstTaken || !secondTaken && track == all.getFirst();
+        return second ? SignatoryRole.SECOND_PARTY : SignatoryRole.FIRST_PARTY;
     }
 
-    private @Nullable String employeeNumber() {
-        return lines.stream()
-                .map(EMPLOYEE_NUMBER::matcher)
-                .filter(Matcher::matches)
-                .map(line -> line.group(1).strip())
-                .findFirst()
-                .orElse(null);
+    private void takeDateLine() {
+        for (GridCell cell : List.copyOf(cells)) {
+            DateLine found = DateLine.in(cell, cells);
+            if (found != null) {
+                dateLine = found;
+                cells.removeIf(other -> other == cell || other.kind() == CellKind.DATE && other.row() == cell.row());
+                return;
+            }
+        }
     }
 
-    private Optional<Matcher> dateLine() {
-        return lines.stream()
-                .map(PLACE_AND_DATE::matcher)
-                .filter(Matcher::matches)
-                .findFirst();
+    private List<SignatureTrack> tracks() {
+        TreeMap<Integer, List<GridCell>> byColumn = new TreeMap<>();
+        cells.stream()
+                .filter(cell -> cells.stream().anyMatch(other -> other != cell && other.row() == cell.row()))
+                .forEach(cell -> byColumn.put(cell.column(), new ArrayList<>()));
+        if (byColumn.isEmpty() && !cells.isEmpty()) {
+            byColumn.put(cells.getFirst().column(), new ArrayList<>());
+        }
+        cells.forEach(cell -> byColumn.get(nearest(cell.column(), byColumn)).add(cell));
+        List<Integer> rowsOfNames = byColumn.values().stream()
+                .map(SignatureTrack::rowAfterGap)
+                .filter(Objects::nonNull)
+                .toList();
+        return byColumn.values().stream()
+                .map(track -> new SignatureTrack(track, rowsOfNames))
+                .toList();
+    }
+
+    private static Integer nearest(int column, TreeMap<Integer, List<GridCell>> tracks) {
+        return tracks.keySet().stream()
+                .min(Comparator.comparingInt(start -> Math.abs(start - column)))
+                .orElseThrow();
+    }
+
+    static @Nullable Matcher matched(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(Words.tidy(text));
+        return matcher.matches() ? matcher : null;
     }
 }

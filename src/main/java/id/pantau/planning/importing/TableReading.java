@@ -1,124 +1,120 @@
 package id.pantau.planning.importing;
 
-import id.pantau.document.SheetGrid;
 import id.pantau.planning.Finding.Severity;
 import id.pantau.planning.NewAction;
-import id.pantau.planning.NewAllocation;
+import id.pantau.planning.NewHeading;
 import id.pantau.planning.NewIndicator;
 import id.pantau.planning.NewObjective;
-import id.pantau.planning.ScheduleStatus;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of a plan's table, gathered into objectives, their indicators and their actions. */
-class TableReading {
+/** The rows of a plan's table, gathered into headings, objectives, their indicators and their actions. */
+final class TableReading {
 
-    private final SheetGrid sheet;
-    private final TableHead head;
-    private final Findings findings;
     private final BudgetCells budgets;
-    private final List<TableRow> rows = new ArrayList<>();
+    private final Places places;
+    private final Findings findings;
+    private final HeadingTree headings;
+    private final List<NewObjective> objectives = new ArrayList<>();
 
-    TableReading(SheetGrid sheet, TableHead head, Findings findings) {
-        this.sheet = sheet;
-        this.head = head;
+    TableReading(BudgetCells budgets, Places places, Findings findings) {
+        this.budgets = budgets;
+        this.places = places;
         this.findings = findings;
-        this.budgets = new BudgetCells(findings);
-        for (TableRow row = row(head.lastRow() + 1);
-                row.row() < sheet.rowCount() && !row.isEmpty();
-                row = row(row.row() + 1)) {
-            rows.add(row);
-        }
+        this.headings = new HeadingTree(places);
     }
 
-    private TableRow row(int index) {
-        return new TableRow(sheet, head, index);
+    List<NewHeading> headings() {
+        return headings.headings();
     }
 
-    int lastRow() {
-        return head.lastRow() + rows.size();
-    }
-
-    List<NewAllocation> allocations() {
-        return budgets.allocations();
-    }
-
-    List<NewObjective> objectives() {
-        List<NewObjective> objectives = new ArrayList<>();
-        for (List<TableRow> block : blocks(rows, ColumnRole.OBJECTIVE)) {
-            TableRow first = block.getFirst();
-            if (first.isHeading()) {
-                findings.add(Severity.ERROR, "planning.import.heading-in-table", address(first));
-                continue;
+    List<NewObjective> objectives(List<TableRow> rows) {
+        List<TableRow> block = new ArrayList<>();
+        for (TableRow row : rows) {
+            boolean heading = RowHeading.isHeading(row);
+            if (heading || row.begins(ColumnRole.OBJECTIVE) || row.begins(ColumnRole.HEADING)) {
+                close(block);
             }
-            String text = first.text(ColumnRole.OBJECTIVE);
-            if (text == null) {
-                findings.add(Severity.ERROR, "planning.import.no-objective", address(first));
-                continue;
+            if (heading) {
+                headings.startsAbove(row);
+            } else {
+                if (block.isEmpty()) {
+                    headings.beside(row);
+                }
+                block.add(row);
             }
-            String key = "S" + (objectives.size() + 1);
-            objectives.add(new NewObjective(key, first.text(ColumnRole.NUMBER), text, null, indicators(key, block)));
         }
+        close(block);
         return objectives;
+    }
+
+    private void close(List<TableRow> block) {
+        if (block.isEmpty()) {
+            return;
+        }
+        TableRow first = block.getFirst();
+        String text = first.text(ColumnRole.OBJECTIVE);
+        if (text == null) {
+            findings.add(Severity.ERROR, "planning.import.no-objective", first.ownAddress(ColumnRole.OBJECTIVE));
+        } else {
+            String key = "S" + (objectives.size() + 1);
+            places.put(key, first.address(ColumnRole.OBJECTIVE));
+            block.stream().skip(1).forEach(this::remarkOnNumber);
+            objectives.add(new NewObjective(
+                    key, first.text(ColumnRole.NUMBER), text, headings.current(), indicators(key, block)));
+        }
+        block.clear();
+    }
+
+    private void remarkOnNumber(TableRow row) {
+        if (row.begins(ColumnRole.NUMBER)) {
+            findings.add(Severity.WARNING, "planning.import.number-unused", row.address(ColumnRole.NUMBER));
+        }
     }
 
     private List<NewIndicator> indicators(String objective, List<TableRow> block) {
         List<NewIndicator> indicators = new ArrayList<>();
-        for (List<TableRow> part : blocks(block, ColumnRole.INDICATOR)) {
+        for (List<TableRow> part : parts(block)) {
             TableRow first = part.getFirst();
             String text = first.text(ColumnRole.INDICATOR);
-            if (text == null) {
-                findings.add(Severity.ERROR, "planning.import.no-indicator", address(first));
-                continue;
+            if (text != null) {
+                String key = objective + ".I" + (indicators.size() + 1);
+                places.put(key, first.address(ColumnRole.INDICATOR));
+                indicators.add(new NewIndicator(
+                        key,
+                        text,
+                        first.text(ColumnRole.TARGET),
+                        first.joined(ColumnRole.TARGET),
+                        null,
+                        actions(key, part)));
+            } else if (part.size() == block.size() || part.stream().anyMatch(ActionReading::hasAction)) {
+                findings.add(Severity.ERROR, "planning.import.no-indicator", first.ownAddress(ColumnRole.INDICATOR));
             }
-            if (first.text(ColumnRole.TARGET) == null) {
-                findings.add(Severity.QUESTION, "planning.import.no-target", first.address(ColumnRole.INDICATOR));
-            }
-            String key = objective + ".I" + (indicators.size() + 1);
-            indicators.add(new NewIndicator(
-                    key,
-                    text,
-                    first.text(ColumnRole.TARGET),
-                    first.joined(ColumnRole.TARGET),
-                    null,
-                    actions(key, part)));
         }
         return indicators;
     }
 
     private List<NewAction> actions(String indicator, List<TableRow> part) {
         List<NewAction> actions = new ArrayList<>();
-        part.stream()
-                .filter(row -> row.text(ColumnRole.ACTIVITY) != null || row.text(ColumnRole.SUB_ACTIVITY) != null)
-                .forEach(row -> actions.add(action(indicator + ".K" + (actions.size() + 1), row)));
+        part.stream().filter(ActionReading::hasAction).forEach(row -> {
+            String key = indicator + ".K" + (actions.size() + 1);
+            ActionReading reading = new ActionReading(key, row, budgets, findings);
+            places.put(key, reading.place());
+            places.putSchedule(key, row.ownAddress(ColumnRole.SCHEDULE));
+            actions.add(reading.read());
+        });
         return actions;
     }
 
-    private NewAction action(String key, TableRow row) {
-        NewAction action = new ActionReading(key, row, budgets, findings).read();
-        ScheduleStatus status = action.schedule().status();
-        if (status == ScheduleStatus.COUNT_ONLY) {
-            findings.add(Severity.QUESTION, "planning.import.months-unknown", row.address(ColumnRole.SCHEDULE));
-        }
-        if (status == ScheduleStatus.EMPTY) {
-            findings.add(Severity.QUESTION, "planning.import.schedule-empty", row.address(ColumnRole.SCHEDULE));
-        }
-        return action;
-    }
-
-    /** A new block begins where a cell of its own begins in the column; rows below it that are empty there go with it. */
-    private static List<List<TableRow>> blocks(List<TableRow> rows, ColumnRole role) {
-        List<List<TableRow>> blocks = new ArrayList<>();
-        for (TableRow row : rows) {
-            if (blocks.isEmpty() || row.begins(role)) {
-                blocks.add(new ArrayList<>());
+    /** A new part begins where an indicator of its own begins; rows below it that have none go with it. */
+    private static List<List<TableRow>> parts(List<TableRow> block) {
+        List<List<TableRow>> parts = new ArrayList<>();
+        for (TableRow row : block) {
+            if (parts.isEmpty() || row.begins(ColumnRole.INDICATOR)) {
+                parts.add(new ArrayList<>());
             }
-            blocks.getLast().add(row);
+            parts.getLast().add(row);
         }
-        return blocks;
-    }
-
-    private static String address(TableRow row) {
-        return row.address(ColumnRole.OBJECTIVE);
+        return parts;
     }
 }

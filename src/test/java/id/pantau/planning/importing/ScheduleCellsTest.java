@@ -60,7 +60,7 @@ class ScheduleCellsTest {
         }
         SheetGrid sheet = new SheetGrid("Lembar 1", false, cells, merged, null);
         Columns columns = new Columns(0, texts.length - 1, "RENCANA");
-        TableHead head = new TableHead(0, 0, Map.of(ColumnRole.SCHEDULE, columns));
-        return new ScheduleCells(new TableRow(sheet, head, 0), columns, findings).read();
+        TableHead head = new TableHead(0, 0, 0, texts.length - 1, Map.of(ColumnRole.SCHEDULE, columns));
+        return new ScheduleCells(TableRow.of(sheet, head, 0, false), columns, findings).read();
     }
 }

@@ -1,0 +1,66 @@
+package id.pantau.planning.importing;
+
+import java.util.regex.Pattern;
+
+/** The kinds of lines that stand around a table, told by their words. */
+final class Lines {
+
+    static final Pattern DOCUMENT = Pattern.compile(
+            "RENCANA AKSI( KINERJA)?|RENAKSI|PER?JANJIAN KINERJA|PENETAPAN KINERJA|RENCANA K(INERJA|ERJA) TAHUNAN|\\bRKT\\b"
+                    + "|RENCANA KINERJA(?= TAHUN)",
+            Pattern.CASE_INSENSITIVE);
+
+    static final Pattern PLACE_AND_DATE = Pattern.compile(
+            "(?<place>\\p{L}[\\p{L} .'-]{1,40}),\\s*(?:tanggal\\s*)?(?<date>\\d{1,2}\\s*[ -]\\s*(?:\\p{L}+|\\d{1,2})\\s*[ -]\\s*\\d{4}"
+                    + "|[ .…_]*\\s*\\p{L}+\\s+\\d{4}|)",
+            Pattern.CASE_INSENSITIVE);
+
+    static final Pattern PARTY_LABEL = Pattern.compile(
+            "((pihak )?(pertama|kedua|ke ?(1|2|i|ii)|(1|2|i|ii)))\\s*[,.:;]?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SIGNING = Pattern.compile(
+            "(mengetahui|menyetujui|disetujui|dibuat oleh|plt|plh|pt|ketua|sekretaris|kepala|kabag|kasubbag|kuasa pengguna|pejabat pembuat"
+                    + "|komisi pemilihan umum|kpu|a\\.?n)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CONTACT = Pattern.compile(
+            "(alamat|jalan|jln|jl|telp|telepon|tlp|fax|faks|faksimile|email|e-mail|website|laman|kode pos|kecamatan|kelurahan)\\b.*"
+                    + "|.*\\b(telp|email|e-mail|kode pos)\\b.*|.*@.*|.*\\b\\d{5}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "((sekretariat )?(komisi pemilihan umum|kpu)|provinsi|kabupaten|kota|republik indonesia)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_TITLE = 120;
+
+    private Lines() {}
+
+    static boolean isDocument(String text) {
+        String line = Words.tidy(text);
+        return line.length() <= LONGEST_TITLE
+                && !line.contains(":")
+                && DOCUMENT.matcher(line).find()
+                && !line.matches(".*[a-z]{4}.*[a-z]{4}.*[.,;]$");
+    }
+
+    static boolean isContact(String text) {
+        return CONTACT.matcher(Words.tidy(text)).matches();
+    }
+
+    static boolean isLetterhead(String text) {
+        return isContact(text) || OFFICE.matcher(Words.tidy(text)).matches();
+    }
+
+    /** Whether a line may be the first of a signature block. */
+    static boolean isSigning(String text) {
+        String line = Words.tidy(text);
+        return isDateLine(line)
+                || PARTY_LABEL.matcher(line).matches()
+                || line.length() <= LONGEST_TITLE && SIGNING.matcher(line).matches();
+    }
+
+    static boolean isDateLine(String text) {
+        return PLACE_AND_DATE.matcher(Words.tidy(text)).matches();
+    }
+}
