@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,16 @@ class Plan {
     private @Nullable ScheduleGrain scheduleGrain;
 
     private int versionNumber = 1;
+
+    /** The version that all others of the same document follow; null for that one itself. */
+    private @Nullable Long firstVersionId;
+
+    /** Of the plan's year: from here on the version counts. */
+    private int effectiveMonth = Month.JANUARY.getValue();
+
+    private @Nullable String revisionReason;
+    private @Nullable LocalDate revisedOn;
+    private String authorName;
 
     @Enumerated(EnumType.STRING)
     private PlanStatus status = PlanStatus.DRAFT;
@@ -88,7 +99,27 @@ class Plan {
         sourceSheet = source == null ? null : source.sheet();
         createdAt = now;
         createdBy = author.id().value();
+        authorName = author.name();
         takeOver(plan, author, now);
+    }
+
+    @SuppressWarnings("NullAway") // the id comes with the first save
+    private Plan(Plan former, NewPlan plan, RevisionReason reason, Actor author, Instant now) {
+        this(former.office(), plan, author, now);
+        versionNumber = former.versionNumber + 1;
+        firstVersionId = former.firstVersionId == null ? former.id : former.firstVersionId;
+        because(reason);
+    }
+
+    /** The next version of the same document, as a draft. */
+    Plan revised(NewPlan plan, RevisionReason reason, Actor author, Instant now) {
+        return new Plan(this, plan, reason, author, now);
+    }
+
+    final void because(RevisionReason reason) {
+        revisionReason = reason.text();
+        revisedOn = reason.date();
+        effectiveMonth = reason.effectiveFrom().getValue();
     }
 
     /** Makes the content this one; the parts are stored beside. */
@@ -127,6 +158,23 @@ class Plan {
 
     void activate() {
         status = PlanStatus.ACTIVE;
+    }
+
+    void supersede() {
+        status = PlanStatus.SUPERSEDED;
+    }
+
+    boolean isRevision() {
+        return firstVersionId != null;
+    }
+
+    /** Whether a content could be another version of this document. */
+    boolean isOf(PlanHeader header) {
+        return header.year().value() == fiscalYear && header.kind() == kind && header.level() == level;
+    }
+
+    Month effectiveFrom() {
+        return Month.of(effectiveMonth);
     }
 
     Long id() {

@@ -32,6 +32,7 @@ public class PlanService {
     private final PlanFigures figures;
     private final PlanStore store;
     private final OfficeService offices;
+    private final Succession succession;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class PlanService {
             PlanFigures figures,
             PlanStore store,
             OfficeService offices,
+            Succession succession,
             CurrentUser currentUser,
             Clock clock) {
         this.rows = rows;
         this.figures = figures;
         this.store = store;
         this.offices = offices;
+        this.succession = succession;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -166,7 +169,7 @@ public class PlanService {
     }
 
     /**
-     * Makes a draft the plan that is reported against.
+     * Makes a draft the plan that is reported against; a revision takes the place of the version before it.
      *
      * @throws NotFoundException unless the person plans for the office
      * @throws DomainException when something that is needed to report against it is missing or still open
@@ -181,6 +184,7 @@ public class PlanService {
         if (plan.status() == PlanStatus.DRAFT && obstacles > 0) {
             throw new DomainException("planning.gate.refused", obstacles);
         }
+        succession.supersedeFormerOf(plan);
         plan.activate();
     }
 

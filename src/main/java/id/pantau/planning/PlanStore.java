@@ -125,8 +125,9 @@ class PlanStore {
         entities.flush();
     }
 
-    /** Removes a plan whose parts are gone. */
+    /** Removes a plan with its parts. */
     void remove(Plan plan) {
+        clear(new PlanId(plan.id()));
         entities.remove(plan);
     }
 
