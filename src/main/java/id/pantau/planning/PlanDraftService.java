@@ -125,7 +125,6 @@ public class PlanDraftService {
         if (plan.status() != PlanStatus.DRAFT) {
             throw new DomainException("planning.not-a-draft");
         }
-        store.clear(id);
         store.remove(plan);
     }
 

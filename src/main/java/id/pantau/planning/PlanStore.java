@@ -125,7 +125,7 @@ class PlanStore {
         entities.flush();
     }
 
-    /** Removes a plan with its parts. */
+    /** Removes a plan with all its parts. */
     void remove(Plan plan) {
         clear(new PlanId(plan.id()));
         entities.remove(plan);

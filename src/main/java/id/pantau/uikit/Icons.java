@@ -7,8 +7,10 @@ import org.jsoup.nodes.Element;
 public enum Icons {
     APPEARANCE("appearance"),
     APPROVE("approve"),
+    ARROW_DOWN("arrow-down"),
     ARROW_LEFT("arrow-left"),
     ARROW_RIGHT("arrow-right"),
+    ARROW_UP("arrow-up"),
     BELL("bell"),
     CALENDAR("calendar"),
     CHART("chart"),
@@ -42,6 +44,7 @@ public enum Icons {
     STOP("stop"),
     TASKS("tasks"),
     TRASH("trash"),
+    TREE("tree"),
     TRIANGLE("triangle"),
     UPLOAD("upload"),
     USER("user");

@@ -12,6 +12,8 @@ final class RowStrips {
 
     private final List<Strip> strips;
     private final double highest;
+    /** The first strip of each row, and the number of strips. */
+    private final int[] firsts;
 
     RowStrips(double[] rowHeights, double highest) {
         this(strips(rowHeights, highest), highest);
@@ -20,6 +22,12 @@ final class RowStrips {
     private RowStrips(List<Strip> strips, double highest) {
         this.strips = strips;
         this.highest = highest;
+        int rows = strips.isEmpty() ? 0 : strips.getLast().row() + 1;
+        this.firsts = new int[rows + 1];
+        firsts[rows] = strips.size();
+        for (int strip = strips.size() - 1; strip >= 0; strip--) {
+            firsts[strips.get(strip).row()] = strip;
+        }
     }
 
     private static List<Strip> strips(double[] rowHeights, double highest) {
@@ -61,19 +69,11 @@ final class RowStrips {
     }
 
     int first(CellRange range) {
-        int strip = 0;
-        while (strips.get(strip).row() < range.firstRow()) {
-            strip++;
-        }
-        return strip;
+        return firsts[range.firstRow()];
     }
 
     int last(CellRange range) {
-        int strip = strips.size() - 1;
-        while (strips.get(strip).row() > range.lastRow()) {
-            strip--;
-        }
-        return strip;
+        return firsts[range.lastRow() + 1] - 1;
     }
 
     /** Whether a strip is the last of a row that names what follows. */

@@ -52,13 +52,15 @@ final class TablePaging {
     }
 
     private double[] costs() {
+        int[] crossing = new int[strips.count()];
+        for (TableCell cell : layout.body()) {
+            for (int strip = strips.first(cell.range()) + 1; strip <= strips.last(cell.range()); strip++) {
+                crossing[strip]++;
+            }
+        }
         double[] costs = new double[strips.count()];
         for (int strip = 1; strip < costs.length; strip++) {
-            int at = strip;
-            int crossing = (int) layout.body().stream()
-                    .filter(cell -> strips.first(cell.range()) < at && strips.last(cell.range()) >= at)
-                    .count();
-            costs[strip] = PageFill.cost(crossing, strips.endsTitle(strip - 1, layout));
+            costs[strip] = PageFill.cost(crossing[strip], strips.endsTitle(strip - 1, layout));
         }
         return costs;
     }

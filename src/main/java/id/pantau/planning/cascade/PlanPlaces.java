@@ -6,9 +6,7 @@ import static id.pantau.planning.SignatoryRole.SIGNATORY;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import id.pantau.planning.Party;
 import id.pantau.planning.PlanLevel;
-import id.pantau.planning.Signatory;
 import id.pantau.planning.SignatoryRole;
 import id.pantau.planning.cascade.PlanPlace.Ground;
 import java.math.BigDecimal;
@@ -89,14 +87,13 @@ class PlanPlaces {
     }
 
     private static List<PlainText> parties(CascadePlan plan, Ground ground, Set<SignatoryRole> roles) {
-        Stream<String> declared = plan.parties().stream()
+        return plan.parties().stream()
                 .filter(party -> roles.contains(party.role()))
-                .map(ground == Ground.NAME ? Party::name : Party::position);
-        Stream<String> signed = plan.signatories().stream()
-                .filter(signatory -> roles.contains(signatory.role()))
-                .map(ground == Ground.NAME ? Signatory::name : Signatory::positionText)
-                .filter(Objects::nonNull);
-        return Stream.concat(declared, signed).map(PlainText::of).distinct().toList();
+                .map(ground == Ground.NAME ? CascadeParty::name : CascadeParty::position)
+                .filter(Objects::nonNull)
+                .map(PlainText::of)
+                .distinct()
+                .toList();
     }
 
     private static BigDecimal closest(List<PlainText> superior, List<PlainText> holders) {

@@ -61,6 +61,7 @@ record DocumentParts(NewPlan plan) {
             case TITLE -> PlanField.TITLE_LINES;
             case PARAGRAPH -> PlanField.PARAGRAPHS;
             case PARTY -> PlanField.PARTY_LINES;
+            case PARTY_LABEL -> PlanField.PARTY_LABELS;
             case FIELD -> PlanField.FIELD_LINES;
             case BUDGET_HEAD -> PlanField.BUDGET_HEAD;
         };

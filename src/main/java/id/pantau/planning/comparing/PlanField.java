@@ -14,6 +14,7 @@ public enum PlanField {
     TITLE_LINES,
     PARAGRAPHS,
     PARTY_LINES,
+    PARTY_LABELS,
     FIELD_LINES,
     BUDGET_HEAD,
     TABLE_HEAD,

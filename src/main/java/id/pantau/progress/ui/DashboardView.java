@@ -23,6 +23,7 @@ import id.pantau.shared.NotFoundException;
 import id.pantau.uikit.EmptyState;
 import id.pantau.uikit.ErrorNotice;
 import id.pantau.uikit.Formats;
+import id.pantau.uikit.HtmlSection;
 import id.pantau.uikit.HtmlTable;
 import id.pantau.uikit.Icons;
 import id.pantau.uikit.PageFrame;

@@ -207,16 +207,21 @@ class CascadeProposalsTest {
         PlanId planId = new PlanId(id);
         return new CascadePlan(
                 new PlanSummary(planId, office, plan.header(), 1, PlanStatus.ACTIVE, 1),
-                plan.parties(),
-                plan.signatories(),
+                Stream.concat(
+                                plan.parties().stream()
+                                        .map(party -> new CascadeParty(party.role(), party.name(), party.position())),
+                                plan.signatories().stream()
+                                        .map(signed -> new CascadeParty(
+                                                signed.role(), signed.name(), signed.positionText())))
+                        .toList(),
                 plan.objectives().stream()
                         .map(objective -> new CascadeObjective(
-                                new PlanPart(planId, objective.key()),
+                                new CascadeNode(planId, objective.key()),
                                 objective.number(),
                                 objective.text(),
                                 objective.indicators().stream()
                                         .map(indicator -> new CascadeIndicator(
-                                                planId, indicator.key(), indicator.text(), indicator.target()))
+                                                new CascadeNode(planId, indicator.key()), indicator.text(), indicator.target()))
                                         .toList()))
                         .toList(),
                 plan.allocations().stream()
