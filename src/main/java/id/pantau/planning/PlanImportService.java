@@ -25,12 +25,19 @@ public class PlanImportService {
 
     private final PlanWorkbookReader reader;
     private final PlanService plans;
+    private final PlanRevisionService revisions;
     private final OfficeService offices;
     private final CurrentUser currentUser;
 
-    PlanImportService(PlanWorkbookReader reader, PlanService plans, OfficeService offices, CurrentUser currentUser) {
+    PlanImportService(
+            PlanWorkbookReader reader,
+            PlanService plans,
+            PlanRevisionService revisions,
+            OfficeService offices,
+            CurrentUser currentUser) {
         this.reader = reader;
         this.plans = plans;
+        this.revisions = revisions;
         this.offices = offices;
         this.currentUser = currentUser;
     }
@@ -107,7 +114,10 @@ public class PlanImportService {
                 plans.replace(draft, edition, sheet.content());
                 yield draft;
             }
-            case Revision(PlanId active, String reason) -> throw new DomainException("planning.import.no-revision");
+            case Revision(PlanId active, RevisionReason reason) -> {
+                requireOf(office, active);
+                yield revisions.revise(active, reason, sheet.content());
+            }
         };
     }
 

@@ -39,16 +39,4 @@ public record Counterpart(@Nullable PlanSummary active, @Nullable PlanSummary dr
     public @Nullable PlanSummary standing() {
         return draft == null ? active : draft;
     }
-
-    /**
-     * What the sheet becomes.
-     *
-     * @param reason of a revision; of no meaning otherwise
-     */
-    public ImportTarget target(String reason) {
-        if (draft != null) {
-            return new ImportTarget.Replacement(draft.id(), draft.edition());
-        }
-        return active == null ? new ImportTarget.NewDraft() : new ImportTarget.Revision(active.id(), reason);
-    }
 }

@@ -1,6 +1,7 @@
 package id.pantau.planning.importing;
 
 import id.pantau.planning.PlanId;
+import id.pantau.planning.RevisionReason;
 
 /** What a sheet becomes when it is stored. */
 public sealed interface ImportTarget {
@@ -15,10 +16,6 @@ public sealed interface ImportTarget {
      */
     record Replacement(PlanId draft, int edition) implements ImportTarget {}
 
-    /**
-     * The next version of a plan that is reported against.
-     *
-     * @param reason why, in the planner's words
-     */
-    record Revision(PlanId active, String reason) implements ImportTarget {}
+    /** The next version of a plan that is reported against; a draft too. */
+    record Revision(PlanId active, RevisionReason reason) implements ImportTarget {}
 }

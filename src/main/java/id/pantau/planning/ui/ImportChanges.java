@@ -2,51 +2,38 @@ package id.pantau.planning.ui;
 
 import static id.pantau.uikit.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import id.pantau.planning.NewPlan;
+import id.pantau.planning.PlanSummary;
 import id.pantau.planning.comparing.Change;
 import id.pantau.planning.comparing.PlanDifference;
-import java.util.function.Consumer;
+import id.pantau.uikit.HtmlTable;
+import java.time.LocalDate;
 
 /** What a sheet changes of the plan the office has already, and why. */
 final class ImportChanges extends Composite<Div> {
 
-    private static final int LONGEST_REASON = 500;
-
     private final ImportSheet sheet;
-    private final Consumer<String> jump;
     private final Paragraph summary = new Paragraph();
     private final Div differences = new Div();
-    private final TextArea reason = new TextArea(text("planning.import.reason"));
+    private final Div asked = new Div();
 
-    /**
-     * @param jump takes the key of a part to the eyes of the person
-     * @param changed told when the reason is another
-     */
-    ImportChanges(ImportSheet sheet, Consumer<String> jump, Runnable changed) {
+    ImportChanges(ImportSheet sheet, ImportDesk desk) {
         this.sheet = sheet;
-        this.jump = jump;
         getContent().addClassName("import-changes");
-        getContent().add(new H3(text("planning.import.changes")), summary, differences);
-        ask(changed);
-        getContent().add(reason);
+        getContent().add(new H3(text("planning.import.changes")), summary, differences, asked);
+        PlanSummary active = sheet.counterpart().active();
+        if (sheet.isRevision() && active != null) {
+            asked.add(new ImportRevisionForm(
+                    sheet.revision(),
+                    desk.revisions().freeMonths(active.id()),
+                    LocalDate.now(desk.clock())));
+        }
         setVisible(!sheet.isNew());
-    }
-
-    private void ask(Runnable changed) {
-        reason.setHelperText(text("planning.import.reason.help"));
-        reason.setMaxLength(LONGEST_REASON);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setValue(sheet.reason());
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.addValueChangeListener(change -> {
-            sheet.reason(change.getValue());
-            changed.run();
-        });
     }
 
     /** Shows what the sheet changes as it is now. */
@@ -55,8 +42,9 @@ final class ImportChanges extends Composite<Div> {
     }
 
     private void show(PlanDifference difference) {
+        boolean same = sheet.isUnchanged();
         summary.setText(
-                difference.notable().findAny().isEmpty()
+                same
                         ? text("planning.import.no-changes")
                         : text(
                                 "planning.import.change-count",
@@ -64,7 +52,18 @@ final class ImportChanges extends Composite<Div> {
                                 difference.count(Change.REMOVED),
                                 difference.count(Change.CHANGED),
                                 difference.count(Change.MOVED)));
+        asked.setVisible(!same);
         differences.removeAll();
-        reason.setVisible(sheet.isRevision() && !sheet.isUnchanged());
+        NewPlan older = sheet.standing();
+        NewPlan newer = sheet.content();
+        if (!same && older != null && newer != null) {
+            differences.add(table(difference, older, newer));
+        }
+    }
+
+    private Component table(PlanDifference difference, NewPlan older, NewPlan newer) {
+        HtmlTable table = new HtmlTable(new ImportChangeRows(difference, older, newer, sheet.places()).markup());
+        table.addClassName("import-change-table");
+        return table;
     }
 }

@@ -97,7 +97,7 @@ final class ImportReview extends Composite<Div> {
         Stream.iterate(0, at -> at < cards.size(), at -> at + 1)
                 .forEach(at -> cards.get(at).mark(draft.sheets().get(at) == sheet));
         looked.removeAll();
-        looked.add(new SheetReadingPanel(sheet, office, this::changed));
+        looked.add(new SheetReadingPanel(sheet, office, desk, this::changed));
     }
 
     /** Other sheets are wanted: other units are named. */
@@ -112,12 +112,13 @@ final class ImportReview extends Composite<Div> {
     }
 
     private void apply() {
-        Optional<ImportSheet> mute =
-                draft.included().filter(ImportSheet::lacksReason).findFirst();
+        Optional<ImportSheet> mute = draft.included()
+                .filter(sheet -> sheet.lack().isPresent())
+                .findFirst();
         long replaced = draft.included().filter(ImportSheet::isReplacement).count();
         if (mute.isPresent()) {
             look(mute.get());
-            bar.refuse(text("planning.import.reason.missing", mute.get().name()));
+            bar.refuse(mute.get().lack().map(key -> text(key, mute.get().name())).orElseThrow());
         } else if (replaced > 0) {
             Confirmation.ask(
                             text("planning.import.replace.title"),

@@ -10,6 +10,7 @@ import id.pantau.planning.comparing.KeyMatching;
 import id.pantau.planning.comparing.PlanDifference;
 import id.pantau.planning.editing.PlanEdit;
 import id.pantau.planning.importing.Counterpart;
+import id.pantau.planning.importing.ImportTarget;
 import id.pantau.planning.importing.SheetImport;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class ImportSheet {
     private Counterpart counterpart = NONE;
     private boolean included;
     private boolean touched;
-    private String reason = "";
+    private final ImportRevision revision = new ImportRevision();
 
     ImportSheet(SheetReading reading) {
         this.reading = reading;
@@ -80,7 +81,7 @@ final class ImportSheet {
 
     /** Whether somebody answered something that would be lost with the sheet. */
     boolean isTouched() {
-        return touched;
+        return touched || revision.isTouched();
     }
 
     boolean isIncluded() {
@@ -130,6 +131,11 @@ final class ImportSheet {
         return places;
     }
 
+    /** The content the sheet is compared with; null when the office does not have its document yet. */
+    @Nullable NewPlan standing() {
+        return standing;
+    }
+
     /** What the sheet would change; empty when the office does not have its document yet. */
     Optional<PlanDifference> difference() {
         return content == null || standing == null
@@ -137,14 +143,9 @@ final class ImportSheet {
                 : Optional.of(PlanDifference.between(standing, content));
     }
 
-    /** Why the active plan is revised. */
-    String reason() {
-        return reason;
-    }
-
-    void reason(String words) {
-        reason = words.strip();
-        touched |= !reason.isEmpty();
+    /** What is said of the revision the sheet becomes. */
+    ImportRevision revision() {
+        return revision;
     }
 
     boolean isNew() {
@@ -159,9 +160,9 @@ final class ImportSheet {
         return counterpart.draft() != null;
     }
 
-    /** Whether a revision still wants its reason. */
-    boolean lacksReason() {
-        return isIncluded() && isRevision() && reason.isEmpty();
+    /** What a revision still lacks, as a text key; empty when nothing does. */
+    Optional<String> lack() {
+        return isIncluded() && isRevision() ? revision.lack() : Optional.empty();
     }
 
     /** @throws IllegalStateException when there is no plan in the sheet */
@@ -169,6 +170,15 @@ final class ImportSheet {
         if (content == null) {
             throw new IllegalStateException("no plan in " + name());
         }
-        return new SheetImport(content, counterpart.target(reason));
+        return new SheetImport(content, target());
+    }
+
+    private ImportTarget target() {
+        PlanSummary draft = counterpart.draft();
+        PlanSummary active = counterpart.active();
+        if (draft != null) {
+            return new ImportTarget.Replacement(draft.id(), draft.edition());
+        }
+        return active == null ? new ImportTarget.NewDraft() : new ImportTarget.Revision(active.id(), revision.reason());
     }
 }

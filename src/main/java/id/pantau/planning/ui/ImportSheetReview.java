@@ -31,11 +31,11 @@ final class ImportSheetReview extends Composite<Div> {
     private final ImportQuestions questions;
 
     ImportSheetReview(
-            ImportSheet sheet, NewPlan plan, OfficeSummary office, List<Finding> findings, Runnable changed) {
+            ImportSheet sheet, NewPlan plan, OfficeSummary office, List<Finding> findings, ImportDesk desk, Runnable changed) {
         this.sheet = sheet;
         this.changed = changed;
         preview = new ImportPreview(plan, sheet.places());
-        changes = new ImportChanges(sheet, preview::jump, changed);
+        changes = new ImportChanges(sheet, desk);
         questions = new ImportQuestions(sheet.places(), preview::jump, this::answer);
         getContent().addClassName("sheet-review");
         getContent()

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import id.pantau.office.OfficeService;
 import id.pantau.office.OfficeSummary;
 import id.pantau.planning.PlanImportService;
+import id.pantau.planning.PlanRevisionService;
 import id.pantau.planning.PlanService;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
@@ -23,6 +24,7 @@ import id.pantau.uikit.EmptyState;
 import id.pantau.uikit.Icons;
 import id.pantau.uikit.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +39,14 @@ class ImportView extends Composite<PageFrame> implements BeforeLeaveObserver {
     private final ImportDesk desk;
     private Optional<ImportDraft> draft = ImportDraft.kept();
 
-    ImportView(PlanImportService imports, PlanService plans, OfficeService offices, CurrentUser currentUser) {
-        desk = new ImportDesk(imports, plans, offices);
+    ImportView(
+            PlanImportService imports,
+            PlanService plans,
+            PlanRevisionService revisions,
+            OfficeService offices,
+            CurrentUser currentUser,
+            Clock clock) {
+        desk = new ImportDesk(imports, plans, revisions, offices, clock);
         getContent()
                 .title(text("planning.import.title"))
                 .actions(new Anchor(PlanNavigation.PLANS, text("planning.back")));

@@ -19,13 +19,13 @@ final class SheetReadingPanel extends Composite<Div> {
      * @param office where the plan would be stored; a document that names another one is remarked on
      * @param changed told after every answer
      */
-    SheetReadingPanel(ImportSheet sheet, OfficeSummary office, Runnable changed) {
+    SheetReadingPanel(ImportSheet sheet, OfficeSummary office, ImportDesk desk, Runnable changed) {
         getContent().addClassName("sheet-reading");
         getContent().add(new H2(text("planning.import.sheet", sheet.name())));
         if (sheet.content() == null) {
             getContent().add(new ImportFindings(findings(sheet), sheet.places(), part -> {}));
         } else {
-            getContent().add(new ImportSheetReview(sheet, sheet.content(), office, findings(sheet), changed));
+            getContent().add(new ImportSheetReview(sheet, sheet.content(), office, findings(sheet), desk, changed));
         }
     }
 
