@@ -7,6 +7,7 @@ import id.pantau.planning.importing.ImportTarget.Replacement;
 import id.pantau.planning.importing.ImportTarget.Revision;
 import id.pantau.planning.importing.PlanWorkbookReader;
 import id.pantau.planning.importing.SheetImport;
+import id.pantau.planning.template.PlanTemplateService;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.NotFoundException;
@@ -52,7 +53,15 @@ public class PlanImportService {
         if (!currentUser.require().holds(Role.PLANNER)) {
             throw new NotFoundException();
         }
-        return reader.read(content, fileName);
+        return withoutHelp(reader.read(content, fileName));
+    }
+
+    /** A template that comes back is its sheet to fill in; example and notes are only left out beside such a sheet. */
+    private static List<SheetReading> withoutHelp(List<SheetReading> readings) {
+        List<SheetReading> meant = readings.stream()
+                .filter(sheet -> !PlanTemplateService.isBeside(sheet))
+                .toList();
+        return meant.isEmpty() ? readings : meant;
     }
 
     /**

@@ -11,6 +11,7 @@ import id.pantau.planning.importing.ImportRequest;
 import id.pantau.planning.importing.ImportTarget;
 import id.pantau.planning.importing.ImportTarget.NewDraft;
 import id.pantau.planning.importing.ImportTarget.Replacement;
+import id.pantau.planning.importing.ImportTarget.Revision;
 import id.pantau.planning.importing.OwnerDecision;
 import id.pantau.planning.importing.SeedDocument;
 import id.pantau.planning.importing.SheetImport;
@@ -20,6 +21,8 @@ import id.pantau.shared.NotFoundException;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -117,6 +120,26 @@ class PlanImportModuleTest {
                         () -> imports.apply(request(new SheetImport(SECRETARY, new Replacement(draft, 7))))))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("planning.changed-meanwhile");
+    }
+
+    @Test
+    void anActivePlanGetsAVersionThatSaysWhy() {
+        Imported imported = jakartaBarat.imported();
+        NewPlan changed = SECRETARY.withObjectives(SECRETARY.objectives().subList(0, 20));
+        RevisionReason reason = new RevisionReason("Revisi DIPA", LocalDate.of(2024, 10, 1), Month.OCTOBER);
+
+        PlanId revision = jakartaBarat
+                .as(
+                        imported.planner(),
+                        () -> imports.apply(new ImportRequest(
+                                imported.office(),
+                                List.of(new SheetImport(changed, new Revision(imported.secretariat(), reason))),
+                                List.of())))
+                .getFirst();
+
+        PlanSummary stored = jakartaBarat.as(imported.planner(), () -> plans.plan(revision)).summary();
+        assertThat(stored.version()).isEqualTo(2);
+        assertThat(stored.status()).isEqualTo(PlanStatus.DRAFT);
     }
 
     @Test

@@ -137,9 +137,13 @@ enum HostileFile {
     }
 
     /** The real workbook with one part of the package changed. */
-    private static byte[] changed(String name, UnaryOperator<String> change) throws IOException {
+    static byte[] changed(String name, UnaryOperator<String> change) throws IOException {
+        return changed(SEED, name, change);
+    }
+
+    static byte[] changed(SeedDocument seed, String name, UnaryOperator<String> change) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream original = new ZipInputStream(new ByteArrayInputStream(SEED.workbook()));
+        try (ZipInputStream original = new ZipInputStream(new ByteArrayInputStream(seed.workbook()));
                 ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = original.getNextEntry(); entry != null; entry = original.getNextEntry()) {
                 byte[] part = original.readAllBytes();

@@ -11,7 +11,11 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.html.NativeButton;
 import id.pantau.planning.JakartaBarat;
+import id.pantau.planning.NewIndicator;
+import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.planning.PlanImportService;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanSummary;
@@ -199,6 +203,82 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat($(ImportReview.class).all()).isEmpty();
     }
 
+    @Test
+    void aChangedTargetIsShownAndBecomesARevisionWithItsReason() throws IOException {
+        Imported imported = jakartaBarat.imported();
+        office = imported.office();
+        jakartaBarat.signIn(imported.planner());
+        ImportDraft.forget();
+        navigate(PlanNavigation.PLANS, PlansView.class);
+        navigate(ImportView.ADDRESS, ImportView.class);
+        uploadWithChangedTarget();
+
+        assertThat(words()).contains("Sudah ada: versi 1 aktif, akan menjadi revisi", "Tidak berubah terhadap versi 1");
+        look("Sekretaris");
+        assertThat(words()).contains("0 bagian ditambah, 0 dihapus, 1 diubah");
+        assertThat(changes().text()).contains("12 kali", "10 kali", "diubah");
+        apply();
+        assertThat(words()).contains("Isi alasan revisi untuk lembar Sekretaris");
+        test($(TextArea.class).withLabel("Alasan revisi").single()).setValue("Revisi DIPA ke-1");
+        apply();
+
+        assertThat(words()).contains("1 rencana disimpan");
+        assertThat(imports.standing(office))
+                .filteredOn(plan -> plan.version() == 2)
+                .singleElement()
+                .satisfies(plan -> assertThat(plans.content(plan.id()).indicators())
+                        .extracting(NewIndicator::target)
+                        .contains("10 kali"));
+    }
+
+    private void uploadWithChangedTarget() throws IOException {
+        byte[] changed = HostileFile.changed(
+                new SeedDocument(JAKARTA_BARAT), "xl/worksheets/sheet2.xml", old -> old.replace("12 kali", "10 kali"));
+        test($(Upload.class).single()).upload("revisi.xlsx", "application/octet-stream", changed);
+    }
+
+    @Test
+    void aDraftIsReplacedOnlyAfterItWasConfirmed() throws IOException {
+        upload(JAKARTA_BARAT);
+        apply();
+        navigate(ImportView.ADDRESS, ImportView.class);
+        uploadWithChangedTarget();
+
+        assertThat(words()).contains("konsep versi 1 akan diganti");
+        apply();
+        assertThat(plans.content(secretary().id()).indicators())
+                .extracting(NewIndicator::target)
+                .contains("12 kali");
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(plans.content(secretary().id()).indicators())
+                .extracting(NewIndicator::target)
+                .contains("10 kali")
+                .doesNotContain("12 kali");
+    }
+
+    @Test
+    void elevenAgreementsAreElevenCardsAndOneIsShownAtATime() {
+        upload("kaltim-pk-2024");
+
+        assertThat($(ImportSheetCard.class).all()).hasSize(11);
+        assertThat($(HtmlTable.class).all()).hasSize(1);
+        assertThat(words()).contains("11 rencana baru");
+        apply();
+
+        assertThat(imports.standing(office)).hasSize(11);
+    }
+
+    @Test
+    void everyPartStandsBesideTheCellItWasReadFrom() {
+        upload("banten-rak-2021");
+
+        assertThat(table().select("tr.is-objective td.is-address, tr.is-indicator td.is-address, tr.is-action td.is-address"))
+                .hasSize(29 + 38 + 68)
+                .allMatch(cell -> cell.text().matches("[A-Z]+\\d+"));
+        assertThat($(NativeButton.class).all()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(HostileFile.class)
     void aHostileFileGetsOneSentenceAndHarmsNothing(HostileFile hostile) throws IOException {
@@ -250,7 +330,23 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     private Element table() {
-        return Jsoup.parse($(HtmlTable.class).single().getElement().getProperty("innerHTML"));
+        return table("import-tree");
+    }
+
+    private Element changes() {
+        return $(HtmlTable.class).all().stream()
+                .filter(table -> table.getClassNames().contains("import-change-table"))
+                .map(table -> Jsoup.parse(table.getElement().getProperty("innerHTML")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Element table(String className) {
+        return $(HtmlTable.class).all().stream()
+                .map(table -> Jsoup.parse(table.getElement().getProperty("innerHTML")))
+                .filter(table -> !table.select("table." + className).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String words() {
