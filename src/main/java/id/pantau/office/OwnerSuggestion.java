@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param match what it certainly stands for: remembered, written like a unit, or every unit; null when a person has to say
  * @param candidates every unit of the office and year, the likeliest first
  */
-public record OwnerSuggestion(
-        String text, @Nullable OwnerUnits match, List<UnitCandidate> candidates) {
+public record OwnerSuggestion(String text, @Nullable OwnerUnits match, List<UnitCandidate> candidates) {
 
     private static final BigDecimal LIKELY = new BigDecimal("0.85");
 

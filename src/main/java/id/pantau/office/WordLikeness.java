@@ -45,10 +45,8 @@ final class WordLikeness {
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
         int least = Math.min(counts[i - 1][j] + 1, counts[i][j - 1] + 1);
         least = Math.min(least, counts[i - 1][j - 1] + (same ? 0 : 1));
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, counts[i - 2][j - 2] + 1) : least;
     }
 }

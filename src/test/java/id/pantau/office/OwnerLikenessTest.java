@@ -54,10 +54,11 @@ class OwnerLikenessTest {
                 .forEach(office -> office.forEach(unit -> {
                     assertThat(best(unit.name(), office)).isEqualTo(unit);
                     assertThat(likeness(unit.name(), unit)).isEqualByComparingTo("1");
-                    office.stream().filter(other -> other != unit).forEach(other -> assertThat(
-                                    likeness(unit.name(), other))
-                            .as(unit.name() + " / " + other.name())
-                            .isLessThan(LIKELY));
+                    office.stream()
+                            .filter(other -> other != unit)
+                            .forEach(other -> assertThat(likeness(unit.name(), other))
+                                    .as(unit.name() + " / " + other.name())
+                                    .isLessThan(LIKELY));
                 }));
     }
 
@@ -101,9 +102,8 @@ class OwnerLikenessTest {
     @Test
     void aTextThatNamesTwoUnitsIsLikelyBoth() {
         List<UnitSummary> likely = BANTEN.stream()
-                .filter(unit -> likeness("Subbag Keuangan dan Sub Bagian Hukum", unit)
-                                .compareTo(LIKELY)
-                        >= 0)
+                .filter(unit ->
+                        likeness("Subbag Keuangan dan Sub Bagian Hukum", unit).compareTo(LIKELY) >= 0)
                 .toList();
 
         assertThat(likely).extracting(UnitSummary::name).containsExactly("Subbag Keuangan", "Subbag Hukum");
@@ -112,8 +112,8 @@ class OwnerLikenessTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "-", "dan", "Sub Bagian", "Sekretaris"})
     void aTextWithoutANameIsLikeNothing(String text) {
-        assertThat(WEST_JAKARTA).allSatisfy(unit -> assertThat(likeness(text, unit))
-                .isEqualByComparingTo(BigDecimal.ZERO));
+        assertThat(WEST_JAKARTA)
+                .allSatisfy(unit -> assertThat(likeness(text, unit)).isEqualByComparingTo(BigDecimal.ZERO));
     }
 
     @ParameterizedTest

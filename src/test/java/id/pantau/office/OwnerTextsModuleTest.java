@@ -81,8 +81,9 @@ class OwnerTextsModuleTest {
         assertThat(suggestion("Semua Sub Bgaian").match()).isEqualTo(OwnerUnits.ALL);
         OwnerSuggestion likely = suggestion("Subbag Logistik, Umum dan Keu.");
         assertThat(likely.match()).isNull();
-        assertThat(likely.likely()).singleElement().satisfies(best -> assertThat(best.unit().id())
-                .isEqualTo(unit));
+        assertThat(likely.likely())
+                .singleElement()
+                .satisfies(best -> assertThat(best.unit().id()).isEqualTo(unit));
         assertThat(suggestion("Subbag Keuangan").match()).isNull();
         assertThat(suggestion("Subbag Keuangan").likely()).isEmpty();
         assertThat(suggestion("Subbag Keuangan").candidates()).hasSize(2);
