@@ -38,7 +38,7 @@ final class PlanEditor extends Composite<Div> implements EditScreen {
     PlanEditor(PlanDraftService drafts, PlanDraft draft, List<String> units) {
         desk = new EditDesk(drafts, draft, this);
         tree = new EditTree(
-                draft.content().header().grain(), !draft.content().allocations().isEmpty(), this::toggle);
+                draft.content().header().grain(), !draft.content().allocations().isEmpty(), this::fillable, this::toggle);
         form = new PartForm(new EditFields(desk, draft.open()), units);
         tree.onChoose(this::choose);
         EditKeys.listen(tree, this::run);
@@ -67,6 +67,10 @@ final class PlanEditor extends Composite<Div> implements EditScreen {
         tree.choose(key);
         form.show(key);
         bar.show(desk, saved, chosenPart().isPresent());
+    }
+
+    private boolean fillable(EditRow row) {
+        return desk.draft().open() || new ScheduleTouch(desk.content(), row.key()).answers();
     }
 
     private Optional<EditRow> chosenPart() {
