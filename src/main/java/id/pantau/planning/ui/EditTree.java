@@ -136,6 +136,11 @@ final class EditTree extends TreeGrid<EditRow> {
         row(key).ifPresent(row -> getElement().executeJs("window.pantauPlanEditor?.focusRow(this, $0)", shownAbove(row)));
     }
 
+    /** Brings the row of that part into sight. */
+    void reveal(String key) {
+        row(key).ifPresent(this::scrollToItem);
+    }
+
     /** How many rows are to be seen above this one; those below a folded row are not. */
     private long shownAbove(EditRow row) {
         return rows.stream().takeWhile(above -> !above.equals(row)).filter(this::unfolded).count();

@@ -69,6 +69,12 @@ final class PlanEditor extends Composite<Div> implements EditScreen {
         bar.show(desk, saved, chosenPart().isPresent());
     }
 
+    /** Goes to a part that may be out of sight. */
+    void open(String key) {
+        choose(key);
+        tree.reveal(key);
+    }
+
     private boolean fillable(EditRow row) {
         return desk.draft().open() || new ScheduleTouch(desk.content(), row.key()).answers();
     }
