@@ -259,8 +259,7 @@ class CascadeModuleTest {
         String other = people.account("perencana", RoleGrant.of(Role.PLANNER, small));
         people.as(
                 other,
-                () -> new KaltimAgreements()
-                        .plans().stream()
+                () -> KaltimAgreements.plans().stream()
                                 .limit(2)
                                 .map(plan -> plans.create(small, plan))
                                 .toList());
