@@ -36,6 +36,7 @@ final class WordTable {
     private final List<WordCell> cells = new ArrayList<>();
     /** The cells that begin in a row or reach into it. */
     private final List<List<WordCell>> rows = new ArrayList<>();
+
     private final int headRows;
     private final double[] widths;
 
@@ -53,7 +54,8 @@ final class WordTable {
             rows.add(new ArrayList<>());
         }
         cells.forEach(this::enter);
-        rows.forEach(row -> row.sort(Comparator.comparingInt(cell -> cell.range().firstColumn())));
+        rows.forEach(
+                row -> row.sort(Comparator.comparingInt(cell -> cell.range().firstColumn())));
     }
 
     private void enter(WordCell cell) {
