@@ -106,7 +106,13 @@ final class TablePaging {
         for (CellPart part : parts) {
             double above = strips.height(start, part.firstStrip());
             double own = strips.height(part.firstStrip(), part.lastStrip() + 1);
-            part.cell().draw(flow.page(), area(part.cell(), top + above, own), part.from(), part.end(), layout.typefaces());
+            part.cell()
+                    .draw(
+                            flow.page(),
+                            area(part.cell(), top + above, own),
+                            part.from(),
+                            part.end(),
+                            layout.typefaces());
         }
     }
 
