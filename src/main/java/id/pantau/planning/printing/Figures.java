@@ -37,9 +37,8 @@ record Figures(boolean asNumbers) {
     BodyCell money(NewAllocation allocation) {
         boolean shownAlike = allocation.amount().stripTrailingZeros().scale() <= 0
                 && allocation.raw().equals(String.format(Locale.ROOT, "%,.0f", allocation.amount()));
-        BodyCell cell = asNumbers && shownAlike
-                ? BodyCell.number(allocation.amount(), 0)
-                : BodyCell.text(allocation.raw());
+        BodyCell cell =
+                asNumbers && shownAlike ? BodyCell.number(allocation.amount(), 0) : BodyCell.text(allocation.raw());
         return cell.aligned(Alignment.RIGHT).middled();
     }
 }

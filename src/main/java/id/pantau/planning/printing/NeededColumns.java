@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Which columns a table needs so that nothing of the plan is left out. */
 final class NeededColumns {
@@ -38,7 +39,7 @@ final class NeededColumns {
     }
 
     private static void addIfAny(
-            NewPlan plan, Function<NewAction, Object> part, PlanColumn column, Set<PlanColumn> needed) {
+            NewPlan plan, Function<NewAction, @Nullable Object> part, PlanColumn column, Set<PlanColumn> needed) {
         if (plan.actions().map(part).anyMatch(Objects::nonNull)) {
             needed.add(column);
         }
@@ -46,8 +47,8 @@ final class NeededColumns {
 
     /** Whether the table of a document has a place for all that the plan says now. */
     static boolean areIn(List<LayoutColumn> columns, NewPlan plan) {
-        List<PlanColumn> holds = new ArrayList<>(
-                columns.stream().map(LayoutColumn::holds).toList());
+        List<PlanColumn> holds =
+                new ArrayList<>(columns.stream().map(LayoutColumn::holds).toList());
         int periods = (int)
                 holds.stream().filter(column -> column == PlanColumn.PERIOD).count();
         return holds.containsAll(of(plan))

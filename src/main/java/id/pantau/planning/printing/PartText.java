@@ -29,7 +29,10 @@ record PartText(List<PlanLine> lines, boolean asTyped) {
         int begin = 0;
         for (int end = 1; end <= lines.size(); end++) {
             Kind kind = lines.get(begin).kind();
-            if (end == lines.size() || kind == Kind.PARAGRAPH || !lines.get(end).kind().equals(kind) || namesDocument(end)) {
+            if (end == lines.size()
+                    || kind == Kind.PARAGRAPH
+                    || !lines.get(end).kind().equals(kind)
+                    || namesDocument(end)) {
                 blocks.addAll(blocks(
                         kind,
                         lines.subList(begin, end).stream().map(PlanLine::text).toList()));
@@ -49,8 +52,7 @@ record PartText(List<PlanLine> lines, boolean asTyped) {
         return switch (kind) {
             case LETTERHEAD -> List.of(letterhead(texts));
             case TITLE -> List.of(new Heading(texts));
-            case PARAGRAPH ->
-                texts.stream().<Block>map(Paragraph::justified).toList();
+            case PARAGRAPH -> texts.stream().<Block>map(Paragraph::justified).toList();
             case PARTY -> labelled(texts, true);
             case FIELD -> labelled(texts, false);
             case BUDGET_HEAD, PARTY_LABEL -> List.of();

@@ -23,7 +23,8 @@ final class PlanDocument {
                 printed.stream().map(plan -> PlanSection.of(plan, figures)).toList();
         PlanHeader header = first.plan().header();
         String title = printed.size() == 1
-                ? DocumentWords.of("file.one", DocumentWords.of("title." + header.kind(), header.year()), header.owner())
+                ? DocumentWords.of(
+                        "file.one", DocumentWords.of("title." + header.kind(), header.year()), header.owner())
                 : DocumentWords.of("file.all", first.office(), header.year());
         return new OfficeDocument(title, first.office(), dated(header), sections);
     }

@@ -48,8 +48,8 @@ final class PlanNames {
     }
 
     private static String named(String words, DocumentFormat format) {
-        String letters = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
         String joined = OTHER_SIGNS.matcher(letters).replaceAll("-");
         String cut = joined.substring(0, Math.min(joined.length(), LONGEST));
         return EDGES.matcher(cut).replaceAll("") + "." + format.extension();

@@ -1,12 +1,12 @@
 package id.pantau.planning.printing;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.minBy;
 
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.DocumentWriters;
 import id.pantau.office.OfficeService;
 import id.pantau.planning.PlanId;
-import id.pantau.planning.PlanKind;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanStatus;
 import id.pantau.planning.PlanSummary;
@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanPrintService {
 
-    private record Document(PlanKind kind, String owner) {}
-
     private final PlanService plans;
     private final OfficeService offices;
     private final DocumentWriters writers;
@@ -45,22 +43,26 @@ public class PlanPrintService {
      * @throws NotFoundException when there is none, or the person may not look into its office
      */
     public PlanFile file(PlanId id, DocumentFormat format) {
-        PlanToPrint printed = printed(plans.summary(id));
+        PlanSummary plan = plans.summary(id);
+        PlanToPrint printed = printed(plan, offices.office(plan.office()).name());
         return file(PlanNames.file(printed, format), List.of(printed), format);
     }
 
     /**
      * Every plan of an office for a year, each on a sheet of its own: the version in force, or the draft where there is
-     * none yet.
+     * none yet; ten statements for each plan and a few more.
      *
      * @throws NotFoundException when there is none, or the person may not look into the office
      */
     public PlanFile year(OfficeId office, FiscalYear year, DocumentFormat format) {
-        List<PlanToPrint> printed = inForce(office, year).stream().map(this::printed).toList();
+        String name = offices.office(office).name();
+        List<PlanToPrint> printed = inForce(office, year).stream()
+                .map(plan -> printed(plan, name))
+                .toList();
         if (printed.isEmpty()) {
             throw new NotFoundException();
         }
-        return file(PlanNames.file(printed.getFirst().office(), year, format), printed, format);
+        return file(PlanNames.file(name, year, format), printed, format);
     }
 
     private List<PlanSummary> inForce(OfficeId office, FiscalYear year) {
@@ -68,22 +70,17 @@ public class PlanPrintService {
                 .filter(plan -> plan.office().equals(office) && plan.year().equals(year))
                 .filter(plan -> plan.status() != PlanStatus.SUPERSEDED)
                 .collect(groupingBy(
-                        plan -> new Document(plan.header().kind(), plan.header().owner()),
+                        PlanSummary::firstVersion,
                         LinkedHashMap::new,
-                        java.util.stream.Collectors.minBy(Comparator.comparing(PlanPrintService::rank))))
+                        minBy(Comparator.comparing(plan -> plan.status() != PlanStatus.ACTIVE))))
                 .values()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static int rank(PlanSummary plan) {
-        return plan.status() == PlanStatus.ACTIVE ? 0 : 1;
-    }
-
-    private PlanToPrint printed(PlanSummary plan) {
-        return new PlanToPrint(
-                plans.content(plan.id()), offices.office(plan.office()).name(), plan.version(), plan.status());
+    private PlanToPrint printed(PlanSummary plan, String office) {
+        return new PlanToPrint(plans.content(plan.id()), office, plan.version(), plan.status());
     }
 
     private PlanFile file(String name, List<PlanToPrint> printed, DocumentFormat format) {

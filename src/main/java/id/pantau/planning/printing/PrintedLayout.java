@@ -15,7 +15,8 @@ final class PrintedLayout {
 
     static PlanLayout of(NewPlan plan, String office) {
         PlanLayout given = plan.layout();
-        PlanLayout table = NeededColumns.areIn(given.columns(), plan) && given.headRows() > 0 ? given : UsualTable.of(plan);
+        PlanLayout table =
+                NeededColumns.areIn(given.columns(), plan) && given.headRows() > 0 ? given : UsualTable.of(plan);
         return given.lines().isEmpty()
                 ? new PlanLayout(UsualLines.of(plan, office), table.head(), table.columns())
                 : table;

@@ -3,7 +3,6 @@ package id.pantau.planning.printing;
 import id.pantau.document.Alignment;
 import id.pantau.document.BodyCell;
 import id.pantau.planning.PlannedSchedule;
-import id.pantau.planning.ScheduleMark;
 import id.pantau.planning.ScheduleStatus;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,20 +22,26 @@ final class ScheduleRow {
      * @param schedule null where the row has no action
      */
     static List<@Nullable BodyCell> of(@Nullable PlannedSchedule schedule, int periods) {
-        if (schedule != null && schedule.status() == ScheduleStatus.COUNT_ONLY && schedule.count() != null) {
-            List<@Nullable BodyCell> cells = new ArrayList<>(Collections.nCopies(periods, null));
-            cells.set(0, mark(ticks(schedule.count())).wide(periods));
-            return cells;
+        List<@Nullable BodyCell> cells = new ArrayList<>();
+        Integer count = schedule == null || schedule.status() != ScheduleStatus.COUNT_ONLY ? null : schedule.count();
+        for (int period = 1; period <= periods; period++) {
+            cells.add(count != null ? null : cell(schedule, period));
         }
-        List<@Nullable BodyCell> cells = new ArrayList<>(Collections.nCopies(periods, BodyCell.empty()));
-        if (schedule != null && schedule.status() == ScheduleStatus.AS_PRINTED) {
-            for (ScheduleMark mark : schedule.marks()) {
-                if (mark.period() <= periods) {
-                    cells.set(mark.period() - 1, mark(mark.raw()));
-                }
-            }
+        if (count != null && periods > 0) {
+            cells.set(0, mark(ticks(count)).wide(periods));
         }
         return cells;
+    }
+
+    private static BodyCell cell(@Nullable PlannedSchedule schedule, int period) {
+        if (schedule == null || schedule.status() != ScheduleStatus.AS_PRINTED) {
+            return BodyCell.empty();
+        }
+        return schedule.marks().stream()
+                .filter(mark -> mark.period() == period)
+                .findFirst()
+                .map(mark -> mark(mark.raw()))
+                .orElseGet(BodyCell::empty);
     }
 
     private static String ticks(int count) {

@@ -31,15 +31,11 @@ record TableLine(
     }
 
     boolean isOf(TableLine other) {
-        return objective != null
-                && other.objective != null
-                && objective.key().equals(other.objective.key());
+        return objective != null && other.objective != null && objective.key().equals(other.objective.key());
     }
 
     boolean hasIndicatorOf(TableLine other) {
-        return indicator != null
-                && other.indicator != null
-                && indicator.key().equals(other.indicator.key());
+        return indicator != null && other.indicator != null && indicator.key().equals(other.indicator.key());
     }
 
     boolean standsBesideHeadingOf(TableLine other) {

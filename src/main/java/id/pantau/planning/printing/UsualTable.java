@@ -66,8 +66,8 @@ final class UsualTable {
     }
 
     private int width(PlanColumn column) {
-        boolean aboveMoney = column == PlanColumn.TARGET
-                && plan.allocations().stream().anyMatch(money -> money.program() != null);
+        boolean aboveMoney =
+                column == PlanColumn.TARGET && plan.allocations().stream().anyMatch(money -> money.program() != null);
         return aboveMoney ? UsualWidths.ABOVE_MONEY : UsualWidths.wished(column, 1);
     }
 

@@ -64,8 +64,8 @@ final class DownloadMenu extends Composite<Div> {
     }
 
     private Anchor link(DocumentFormat format) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> response(format))
-                .whenComplete(this::finished);
+        DownloadHandler handler =
+                DownloadHandler.fromInputStream(event -> response(format)).whenComplete(this::finished);
         Anchor link = new Anchor(handler, text("planning.print.download." + format));
         link.addClassName("download-link");
         link.getElement().addEventListener("click", click -> begun());
@@ -79,8 +79,7 @@ final class DownloadMenu extends Composite<Div> {
             return new DownloadResponse(
                     new ByteArrayInputStream(content), made.name(), made.mediaType(), content.length);
         } catch (DomainException refused) {
-            return DownloadResponse.error(
-                    HttpStatusCode.NOT_FOUND, text("planning.print.download.failed"), refused);
+            return DownloadResponse.error(HttpStatusCode.NOT_FOUND, text("planning.print.download.failed"), refused);
         }
     }
 

@@ -86,7 +86,10 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
         MatrixColumns columns = MatrixColumns.of(plan);
         getContent()
                 .add(
-                        new FilterBar(back()).end(otherWidth(plan, compact), new PlanDownload(prints, plan.summary().id())),
+                        new FilterBar(back())
+                                .end(
+                                        otherWidth(plan, compact),
+                                        new PlanDownload(prints, plan.summary().id())),
                         new HtmlTable(new PlanMatrix(plan, compact ? columns.compact() : columns).markup()),
                         new SignaturePanel(plan));
     }

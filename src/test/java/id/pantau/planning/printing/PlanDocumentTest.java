@@ -48,14 +48,19 @@ class PlanDocumentTest {
             assertThat(sheet.getHeader().getLeft()).contains(mark);
             assertThat(words(sheet)).noneMatch(words -> words.contains(mark));
         });
-        assertThat(ReadAgain.plan(workbook)).usingRecursiveComparison().ignoringFields("source").isEqualTo(MONTHLY);
+        assertThat(ReadAgain.plan(workbook))
+                .usingRecursiveComparison()
+                .ignoringFields("source")
+                .isEqualTo(MONTHLY);
     }
 
     @Test
     void theVersionInForceCarriesNoMark() throws IOException {
-        onSheet(Printed.file(MONTHLY, DocumentFormat.XLSX), sheet -> assertThat(
-                        sheet.getHeader().getLeft() + sheet.getFooter().getLeft())
-                .isBlank());
+        onSheet(
+                Printed.file(MONTHLY, DocumentFormat.XLSX),
+                sheet -> assertThat(
+                                sheet.getHeader().getLeft() + sheet.getFooter().getLeft())
+                        .isBlank());
     }
 
     @Test
@@ -83,10 +88,12 @@ class PlanDocumentTest {
     void moneyIsANumberInAWorkbookAndHasTheSignsOfTheDocumentOnPaper() throws IOException {
         NewPlan signed = new SeedDocument("banten-rak-2021").plan(0);
 
-        onSheet(Printed.file(signed, DocumentFormat.XLSX), sheet -> assertThat(cells(sheet))
-                .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
-                .extracting(Cell::getNumericCellValue)
-                .contains(29_295_000d));
+        onSheet(
+                Printed.file(signed, DocumentFormat.XLSX),
+                sheet -> assertThat(cells(sheet))
+                        .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
+                        .extracting(Cell::getNumericCellValue)
+                        .contains(29_295_000d));
         assertThat(String.join("", FileText.pages(Printed.file(signed, DocumentFormat.PDF))))
                 .contains("29,295,000");
     }
@@ -101,12 +108,14 @@ class PlanDocumentTest {
 
         byte[] workbook = Printed.file(hostile, DocumentFormat.XLSX);
 
-        onSheet(workbook, sheet -> assertThat(cells(sheet))
-                .noneMatch(cell -> cell.getCellType() == CellType.FORMULA)
-                .filteredOn(cell -> cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().startsWith("="))
-                .isNotEmpty()
-                .allMatch(cell -> cell.getCellStyle().getQuotePrefixed()));
+        onSheet(
+                workbook,
+                sheet -> assertThat(cells(sheet))
+                        .noneMatch(cell -> cell.getCellType() == CellType.FORMULA)
+                        .filteredOn(cell -> cell.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().startsWith("="))
+                        .isNotEmpty()
+                        .allMatch(cell -> cell.getCellStyle().getQuotePrefixed()));
         assertThat(ReadAgain.plan(workbook).objectives().getFirst().text()).isEqualTo(trap);
     }
 

@@ -8,7 +8,9 @@ import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanId;
+import id.pantau.planning.PlanRevisionService;
 import id.pantau.planning.PlanService;
+import id.pantau.planning.RevisionReason;
 import id.pantau.planning.SheetReading;
 import id.pantau.planning.importing.ReadAgain;
 import id.pantau.planning.importing.SeedDocument;
@@ -17,6 +19,8 @@ import id.pantau.shared.NotFoundException;
 import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -33,6 +37,8 @@ import org.springframework.context.annotation.Import;
 class PlanPrintModuleTest {
 
     private static final int STATEMENTS_OF_A_FILE = 13;
+    private static final RevisionReason JULY =
+            new RevisionReason("Pagu berubah setelah revisi DIPA", LocalDate.of(2024, 6, 24), Month.JULY);
 
     @Autowired
     private JakartaBarat jakartaBarat;
@@ -42,6 +48,9 @@ class PlanPrintModuleTest {
 
     @Autowired
     private PlanService plans;
+
+    @Autowired
+    private PlanRevisionService revisions;
 
     @Autowired
     private EntityManagerFactory factory;
@@ -74,8 +83,7 @@ class PlanPrintModuleTest {
 
     @Test
     void aDraftSaysThatItIsOneInItsNameToo() {
-        PlanId draft = asPlanner(
-                () -> plans.create(imported.office(), new SeedDocument("banten-rak-2021").plan(0)));
+        PlanId draft = asPlanner(() -> plans.create(imported.office(), new SeedDocument("banten-rak-2021").plan(0)));
 
         assertThat(asPlanner(() -> prints.file(draft, DocumentFormat.PDF)).name())
                 .isEqualTo("RAK-2021-Sekretaris-KPU-Provinsi-Banten-Rancangan-belum-aktif.pdf");
@@ -122,8 +130,8 @@ class PlanPrintModuleTest {
         assertThatThrownBy(() -> jakartaBarat.as(
                         stranger, () -> prints.year(imported.office(), JakartaBarat.YEAR, DocumentFormat.PDF)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(
-                        () -> jakartaBarat.as(own, () -> prints.file(new PlanId(Long.MAX_VALUE), DocumentFormat.PDF)))
+        assertThatThrownBy(() ->
+                        jakartaBarat.as(own, () -> prints.file(new PlanId(Long.MAX_VALUE), DocumentFormat.PDF)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -133,6 +141,39 @@ class PlanPrintModuleTest {
                 .isEqualTo(STATEMENTS_OF_A_FILE);
         assertThat(statements(() -> prints.file(imported.secretariat(), DocumentFormat.XLSX)))
                 .isEqualTo(STATEMENTS_OF_A_FILE);
+    }
+
+    @Test
+    void aYearCostsTheStatementsOfItsPlansAndAFewMore() {
+        long one = statements(() -> plans.content(imported.secretariat()));
+
+        assertThat(statements(() -> prints.year(imported.office(), JakartaBarat.YEAR, DocumentFormat.XLSX)))
+                .isLessThanOrEqualTo(2 * one + 4);
+    }
+
+    @Test
+    void aRevisionIsPrintedInPlaceOfThePlanOnlyWhenItIsInForce() {
+        PlanId revision = asPlanner(() -> revisions.revise(imported.secretariat(), JULY));
+        assertThat(file(imported.secretariat()).name()).isEqualTo("RAK-2024-Sekretaris-KPU-Kota-Jakarta-Barat.xlsx");
+        assertThat(file(revision).name()).contains("Rancangan");
+        assertThat(ReadAgain.sheets(year().content())).hasSize(2);
+
+        asPlanner(() -> {
+            plans.activate(revision);
+            return true;
+        });
+
+        assertThat(file(imported.secretariat()).name()).contains("Versi-1-digantikan");
+        assertThat(file(revision).name()).isEqualTo("RAK-2024-Sekretaris-KPU-Kota-Jakarta-Barat.xlsx");
+        assertThat(ReadAgain.sheets(year().content())).hasSize(2);
+    }
+
+    private PlanFile file(PlanId plan) {
+        return asPlanner(() -> prints.file(plan, DocumentFormat.XLSX));
+    }
+
+    private PlanFile year() {
+        return asPlanner(() -> prints.year(imported.office(), JakartaBarat.YEAR, DocumentFormat.XLSX));
     }
 
     private static NewPlan signed(int index) {

@@ -21,12 +21,11 @@ final class Printed {
     }
 
     static byte[] file(List<PlanToPrint> plans, DocumentFormat format) {
-        DocumentWriter writer =
-                switch (format) {
-                    case XLSX -> new XlsxWriter();
-                    case PDF -> new PdfFileWriter();
-                    case DOCX -> new DocxWriter();
-                };
+        DocumentWriter writer = switch (format) {
+            case XLSX -> new XlsxWriter();
+            case PDF -> new PdfFileWriter();
+            case DOCX -> new DocxWriter();
+        };
         return writer.write(PlanDocument.of(plans, format));
     }
 

@@ -28,8 +28,10 @@ class PrintedTextTest {
         String text = FileText.word(Printed.file(plan, DocumentFormat.DOCX));
 
         assertInOrder(text, plan);
-        assertThat(plan.signatories()).extracting(Signatory::name).filteredOn(Objects::nonNull).allSatisfy(name ->
-                assertThat(text).contains(FileText.squeezed(name)));
+        assertThat(plan.signatories())
+                .extracting(Signatory::name)
+                .filteredOn(Objects::nonNull)
+                .allSatisfy(name -> assertThat(text).contains(FileText.squeezed(name)));
     }
 
     @ParameterizedTest
