@@ -52,6 +52,7 @@ class AccountsView extends Composite<PageFrame> implements BeforeEnterObserver {
         grid = new AccountGrid(accounts, actions);
         search.setPlaceholder(text("account.search.hint"));
         search.setClearButtonVisible(true);
+        search.setWidth("18rem");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> go());
         office.setItems(offices);

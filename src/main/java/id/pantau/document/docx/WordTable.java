@@ -7,6 +7,7 @@ import id.pantau.document.layout.FittedColumns;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -29,6 +30,9 @@ final class WordTable {
     private final WordFlow flow;
     private final DataTable table;
     private final List<WordCell> cells = new ArrayList<>();
+    /** The cells that begin in a row or reach into it. */
+    private final List<List<WordCell>> rows = new ArrayList<>();
+
     private final int headRows;
     private final double[] widths;
 
@@ -42,6 +46,18 @@ final class WordTable {
                 .toArray();
         collect(FittedColumns.letterSize(wished, page));
         this.widths = FittedColumns.of(wished, least(), page);
+        for (int row = 0; row < headRows + table.body().size(); row++) {
+            rows.add(new ArrayList<>());
+        }
+        cells.forEach(this::enter);
+        rows.forEach(
+                row -> row.sort(Comparator.comparingInt(cell -> cell.range().firstColumn())));
+    }
+
+    private void enter(WordCell cell) {
+        for (int row = cell.range().firstRow(); row <= cell.range().lastRow(); row++) {
+            rows.get(row).add(cell);
+        }
     }
 
     private void collect(double size) {
@@ -71,12 +87,12 @@ final class WordTable {
 
     /** Writes the table; its last row stays with what follows when asked to. */
     void write(boolean keepWithNext) {
-        int rows = headRows + table.body().size();
-        XWPFTable written = flow.table(rows, 1, WordFlow.GAP);
+        XWPFTable written = flow.table(rows.size(), 1, WordFlow.GAP);
         WordGrid.prepare(written, widths, true);
-        for (int row = 0; row < rows; row++) {
-            boolean keep = row < headRows || (row == rows - 1 ? keepWithNext : together(row));
-            write(written.getRow(row), row, keep);
+        List<XWPFTableRow> lines = written.getRows();
+        for (int row = 0; row < rows.size(); row++) {
+            boolean keep = row < headRows || (row == rows.size() - 1 ? keepWithNext : together(row));
+            write(lines.get(row), row, keep);
         }
     }
 
@@ -91,11 +107,7 @@ final class WordTable {
 
     private void write(XWPFTableRow line, int row, boolean keepWithNext) {
         line.setRepeatHeader(row < headRows);
-        List<WordCell> parts = cells.stream()
-                .filter(cell -> cell.range().firstRow() <= row && cell.range().lastRow() >= row)
-                .sorted((one, other) ->
-                        Integer.compare(one.range().firstColumn(), other.range().firstColumn()))
-                .toList();
+        List<WordCell> parts = rows.get(row);
         line.setCantSplitRow(parts.stream().allMatch(cell -> cell.text().length() < LONGEST_TEXT));
         for (int index = 0; index < parts.size(); index++) {
             XWPFTableCell cell = index == 0 ? line.getCell(0) : line.addNewTableCell();

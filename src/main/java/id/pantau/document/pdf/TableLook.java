@@ -40,7 +40,12 @@ record TableLook(DataTable table, double size, Typefaces typefaces) {
     private Draft draft(PlacedCell<HeaderCell> placed) {
         HeaderCell cell = placed.cell();
         return new Draft(
-                placed.range(), LegalText.of(cell.text()), Letters.plain(size).strong(), cell.alignment(), true, CellColour.HEAD);
+                placed.range(),
+                LegalText.of(cell.text()),
+                Letters.plain(size).strong(),
+                cell.alignment(),
+                true,
+                CellColour.HEAD);
     }
 
     /** The cells of the numbering row, which is the last of the head. */

@@ -36,8 +36,7 @@ class CascadeDecision {
     protected CascadeDecision() {}
 
     @SuppressWarnings("NullAway") // the id comes with the first save
-    CascadeDecision(
-            CascadeIndicator parent, CascadeObjective child, CascadeAnswer answer, Actor planner, Instant now) {
+    CascadeDecision(CascadeIndicator parent, CascadeObjective child, CascadeAnswer answer, Actor planner, Instant now) {
         parentPlanId = parent.node().plan().value();
         parentKey = parent.node().key();
         parentText = parent.text();

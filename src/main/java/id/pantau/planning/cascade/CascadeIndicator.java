@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target as printed; null where the document has none
  */
-public record CascadeIndicator(CascadeNode node, String text, @Nullable String target) {}
+public record CascadeIndicator(
+        CascadeNode node, String text, @Nullable String target) {}

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param decided null where nobody has said anything yet
  */
 public record CascadeLink(
-        CascadeNode parent, CascadeNode child, BigDecimal likeness, State state, @Nullable Decided decided) {
+        CascadeNode parent,
+        CascadeNode child,
+        BigDecimal likeness,
+        State state,
+        @Nullable Decided decided) {
 
     /** Whether both texts have the same words, blanks, capitals and punctuation aside. */
     public boolean sameWords() {

@@ -31,16 +31,17 @@ class CascadeReader {
         List<PlanSummary> shown = versions.stream()
                 .filter(plan -> current.containsValue(plan.id()))
                 .toList();
-        CascadeAssembly assembly =
-                new CascadeAssembly(rows, shown.stream().map(plan -> plan.id().value()).toList());
+        CascadeAssembly assembly = new CascadeAssembly(
+                rows, shown.stream().map(plan -> plan.id().value()).toList());
         List<CascadePlan> plans = shown.stream().map(assembly::plan).toList();
         List<PlanPlace> places = places(plans, current);
-        CascadeAnswers answers =
-                new CascadeAnswers(rows.decisions(current.keySet()), current, new CascadeTexts(plans));
+        CascadeAnswers answers = new CascadeAnswers(rows.decisions(current.keySet()), current, new CascadeTexts(plans));
         List<CascadeLink> decided = answers.links();
         List<CascadeLink> proposed = new CascadeProposals(plans, places, decided, answers.rejected()).links();
         return new CascadeMap(
-                plans, places, Stream.concat(decided.stream(), proposed.stream()).toList(), mayDecide);
+                new CascadeTree(plans, places),
+                Stream.concat(decided.stream(), proposed.stream()).toList(),
+                mayDecide);
     }
 
     /** The version that is looked at, by the id of every version: the one in force, else the newest. */
@@ -64,19 +65,24 @@ class CascadeReader {
     private List<PlanPlace> places(List<CascadePlan> plans, Map<Long, PlanId> current) {
         Map<PlanId, CascadePlan> byId = plans.stream().collect(toMap(CascadePlan::id, plan -> plan));
         Map<PlanId, PlanPlace> decided = rows.placements(current.keySet()).stream()
-                .map(row -> place(row, current))
+                .flatMap(row -> place(row, current).stream())
                 .collect(toMap(PlanPlace::plan, place -> place, (before, last) -> last));
         PlanPlaces found = new PlanPlaces(plans);
         return plans.stream()
                 .map(plan -> Optional.ofNullable(decided.get(plan.id()))
-                        .filter(place -> place.parent() == null
-                                || byId.get(place.parent()).mayStandAbove(plan))
+                        .filter(place -> stillPossible(plan, place, byId))
                         .orElseGet(() -> found.of(plan)))
                 .toList();
     }
 
-    private static PlanPlace place(PlacementRow row, Map<Long, PlanId> current) {
+    private static boolean stillPossible(CascadePlan plan, PlanPlace place, Map<PlanId, CascadePlan> byId) {
+        CascadePlan parent = place.parent() == null ? null : byId.get(place.parent());
+        return place.parent() == null || parent != null && parent.mayStandAbove(plan);
+    }
+
+    private static Optional<PlanPlace> place(PlacementRow row, Map<Long, PlanId> current) {
         PlanId parent = row.parent() == null ? null : current.get(row.parent());
-        return new PlanPlace(current.get(row.plan()), parent, PlanPlace.Ground.DECIDED);
+        return Optional.ofNullable(current.get(row.plan()))
+                .map(plan -> new PlanPlace(plan, parent, PlanPlace.Ground.DECIDED));
     }
 }

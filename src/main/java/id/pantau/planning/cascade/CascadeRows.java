@@ -17,7 +17,8 @@ interface CascadeRows extends Repository<CascadeDecision, Long> {
 
     @Query("""
             select new id.pantau.planning.PlanSummary(p.id, p.officeId, p.fiscalYear, p.kind, p.level, p.owner,
-                p.title, p.place, p.signedOn, p.scheduleGrain, p.versionNumber, p.status, p.edition) from Plan p
+                p.title, p.place, p.signedOn, p.scheduleGrain, p.versionNumber, p.status, p.edition,
+                p.firstVersionId, p.effectiveMonth) from Plan p
             where p.officeId = :office and p.fiscalYear = :year and p.kind = PERJANJIAN_KINERJA
             order by p.versionNumber, p.id""")
     List<PlanSummary> versions(long office, int year);

@@ -105,9 +105,9 @@ public class CascadeService {
     public void place(OfficeId office, FiscalYear year, PlanId plan, @Nullable PlanId parent) {
         Actor planner = requirePlanner(office);
         CascadeMap map = reader.map(office, year, true);
-        CascadePlan below = map.plan(plan).orElseThrow(CascadeService::gone);
+        CascadePlan below = map.tree().plan(plan).orElseThrow(CascadeService::gone);
         if (parent != null) {
-            requireAbove(map.plan(parent).orElseThrow(CascadeService::gone), below);
+            requireAbove(map.tree().plan(parent).orElseThrow(CascadeService::gone), below);
         }
         placements.save(new CascadePlacement(plan, parent, planner, clock.instant()));
     }
@@ -116,8 +116,8 @@ public class CascadeService {
         CascadeIndicator indicator = map.indicator(parent).orElseThrow(CascadeService::gone);
         CascadeObjective objective = map.objective(child).orElseThrow(CascadeService::gone);
         requireAbove(
-                map.plan(parent.plan()).orElseThrow(CascadeService::gone),
-                map.plan(child.plan()).orElseThrow(CascadeService::gone));
+                map.tree().plan(parent.plan()).orElseThrow(CascadeService::gone),
+                map.tree().plan(child.plan()).orElseThrow(CascadeService::gone));
         rows.save(new CascadeDecision(indicator, objective, answer, planner, clock.instant()));
     }
 

@@ -36,9 +36,8 @@ public record TargetDifference(CascadeLink link, @Nullable String above, List<St
         if (below.stream().allMatch(above::equals)) {
             return Optional.empty();
         }
-        Kind kind = below.contains(above)
-                ? Kind.ADDED
-                : below.stream().allMatch(above::sameThing) ? Kind.VALUE : Kind.KIND;
+        Kind kind =
+                below.contains(above) ? Kind.ADDED : below.stream().allMatch(above::sameThing) ? Kind.VALUE : Kind.KIND;
         List<String> printed = child.indicators().stream()
                 .map(indicator -> indicator.target() == null ? "" : indicator.target())
                 .toList();

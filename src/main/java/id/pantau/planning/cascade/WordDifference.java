@@ -59,8 +59,7 @@ public record WordDifference(List<Piece> one, List<Piece> other) {
             int[][] common = new int[one.size() + 1][other.size() + 1];
             for (int i = one.size() - 1; i >= 0; i--) {
                 for (int j = other.size() - 1; j >= 0; j--) {
-                    common[i][j] =
-                            same(i, j) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+                    common[i][j] = same(i, j) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
                 }
             }
             return common;

@@ -17,6 +17,7 @@ public sealed interface PlanEdit
                 RemovePart,
                 SetBudget,
                 SetHeader,
+                SetLevel,
                 SetParties,
                 SetSchedule,
                 SetSignatories,

@@ -86,7 +86,7 @@ final class PlanReading {
     private List<Finding> all(@Nullable NewPlan plan) {
         Stream<Finding> content = plan == null
                 ? Stream.empty()
-                : PlanChecks.of(plan).stream().map(check -> new CheckFinding(sheet.name(), places).of(check));
+                : PlanChecks.of(plan).stream().map(check -> new CheckFinding(sheet, places).of(check));
         return Stream.concat(findings.list().stream(), content).toList();
     }
 

@@ -6,40 +6,58 @@ import id.pantau.achievement.Reading;
 import id.pantau.achievement.Target;
 import id.pantau.achievement.TargetReader;
 import id.pantau.uikit.Formats;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A target in the words in which it was understood, such as "97,5 persen" for "97.5 %". */
-final class TargetWords {
+/**
+ * What a target is understood to be while it is typed.
+ *
+ * @param sentence in the reader's language
+ * @param understood whether it can be measured against
+ */
+record TargetWords(String sentence, boolean understood) {
 
-    private static final TargetReader READER = new TargetReader();
-
-    private TargetWords() {}
-
-    /**
-     * What was understood, or why nothing was.
-     *
-     * @param raw as printed
-     * @param indicator whose wording settles what a bare number is
-     */
-    static String understood(@Nullable String raw, @Nullable String indicator) {
-        return switch (READER.read(raw, indicator)) {
-            case Reading.Read<Target>(Target target, var notices) -> words(target);
-            case Reading.Refused<Target> refused -> text("planning.import.target.refused", refused.reason());
-            case Reading.Empty<Target> none -> text("planning.import.target.none");
+    static TargetWords of(@Nullable String target, String indicator) {
+        return switch (new TargetReader().read(target, indicator)) {
+            case Reading.Read<Target>(Target read, var notices) ->
+                new TargetWords(
+                        Stream.concat(
+                                        Stream.of(words(read)),
+                                        notices.stream().map(notice -> notice.message()))
+                                .collect(Collectors.joining(" ")),
+                        true);
+            case Reading.Empty<Target> empty -> new TargetWords(text("planning.edit.target.missing"), false);
+            case Reading.Refused<Target>(String reason, var couldMean) ->
+                new TargetWords(
+                        couldMean.isEmpty()
+                                ? text("planning.edit.target.refused", reason)
+                                : text("planning.edit.target.could-mean", reason, String.join(" / ", couldMean)),
+                        false);
         };
     }
 
     private static String words(Target target) {
         return switch (target) {
-            case Target.Percent percent -> text("planning.import.target.percent", percent.value());
-            case Target.Count count when count.unit() == null ->
-                text("planning.import.target.no-unit", Formats.number(count.value()));
-            case Target.Count count -> Formats.number(count.value()) + " " + count.unit();
-            case Target.Score score -> text("planning.import.target.score", score.value());
-            case Target.Grade grade -> text("planning.import.target.grade", grade.code());
+            case Target.Percent percent ->
+                understood(text("planning.edit.target.percent", Formats.number(percent.value())));
             case Target.Range range ->
-                text("planning.import.target.range", range.lower(), range.upper(), range.unit() == null ? "" : range.unit());
-            case Target.Text words -> text("planning.import.target.text");
+                understood(text(
+                        "planning.edit.target.range",
+                        Formats.number(range.lower()),
+                        Formats.number(range.upper()),
+                        Objects.requireNonNullElse(range.unit(), "")));
+            case Target.Text words -> text("planning.edit.target.text");
+            case Target.Grade grade -> understood(grade.code());
+            case Target.Count count ->
+                understood((Formats.number(count.value()) + " " + Objects.requireNonNullElse(count.unit(), ""))
+                        .strip());
+            case Target.Score score -> understood(Formats.number(score.value()));
         };
+    }
+
+    private static String understood(String meaning) {
+        return text("planning.edit.target.understood", meaning);
     }
 }

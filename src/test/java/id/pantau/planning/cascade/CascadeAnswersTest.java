@@ -39,7 +39,8 @@ class CascadeAnswersTest {
 
     @Test
     void punctuationAndCapitalsDoNotMakeItAnotherText() {
-        assertThat(answers("Persentase  Pegawai, yang mengikuti diklat", said(CascadeAnswer.CONFIRMED)).links())
+        assertThat(answers("Persentase  Pegawai, yang mengikuti diklat", said(CascadeAnswer.CONFIRMED))
+                        .links())
                 .allMatch(CascadeLink::confirmed)
                 .isNotEmpty();
     }
@@ -56,11 +57,14 @@ class CascadeAnswersTest {
 
     @Test
     void theLastWordCounts() {
-        assertThat(answers(INDICATOR, said(CascadeAnswer.CONFIRMED), said(CascadeAnswer.WITHDRAWN)).links())
+        assertThat(answers(INDICATOR, said(CascadeAnswer.CONFIRMED), said(CascadeAnswer.WITHDRAWN))
+                        .links())
                 .isEmpty();
-        assertThat(answers(INDICATOR, said(CascadeAnswer.REJECTED), said(CascadeAnswer.CONFIRMED)).rejected())
+        assertThat(answers(INDICATOR, said(CascadeAnswer.REJECTED), said(CascadeAnswer.CONFIRMED))
+                        .rejected())
                 .isEmpty();
-        assertThat(answers(INDICATOR, said(CascadeAnswer.CONFIRMED), said(CascadeAnswer.REJECTED)).links())
+        assertThat(answers(INDICATOR, said(CascadeAnswer.CONFIRMED), said(CascadeAnswer.REJECTED))
+                        .links())
                 .isEmpty();
     }
 
@@ -83,10 +87,8 @@ class CascadeAnswersTest {
                         "1",
                         "Meningkatnya kapasitas SDM",
                         List.of(new CascadeIndicator(PAIR.parent(), indicator, "100 %")))));
-        CascadePlan below = plan(
-                BELOW,
-                PlanLevel.DIVISION,
-                List.of(new CascadeObjective(PAIR.child(), "1", INDICATOR, List.of())));
+        CascadePlan below =
+                plan(BELOW, PlanLevel.DIVISION, List.of(new CascadeObjective(PAIR.child(), "1", INDICATOR, List.of())));
         return new CascadeAnswers(List.of(said), CURRENT, new CascadeTexts(List.of(above, below)));
     }
 
@@ -98,6 +100,9 @@ class CascadeAnswersTest {
         PlanHeader header = new PlanHeader(
                 new FiscalYear(2024), PlanKind.PERJANJIAN_KINERJA, level, level.name(), "", null, null, null);
         return new CascadePlan(
-                new PlanSummary(id, new OfficeId(1), header, 2, PlanStatus.ACTIVE, 1), List.of(), objectives, List.of());
+                new PlanSummary(id, new OfficeId(1), header, 2, PlanStatus.ACTIVE, 1),
+                List.of(),
+                objectives,
+                List.of());
     }
 }

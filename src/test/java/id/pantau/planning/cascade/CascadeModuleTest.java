@@ -68,12 +68,13 @@ class CascadeModuleTest {
     void storedAgreementsYieldTheWholeTree() {
         CascadeMap map = map();
 
-        assertThat(map.plans().stream().map(CascadePlan::owner).map(owner -> owner.split(" Sekretariat")[0]))
+        assertThat(map.tree().plans().stream().map(CascadePlan::owner).map(owner -> owner.split(" Sekretariat")[0]))
                 .startsWith("KPU Provinsi Kalimantan Timur", "Sekretariat KPU Provinsi insi Kalimantan Timur")
-                .containsSubsequence("Perencanaan, Data dan Informasi", "Data dan Informasi KPU Provinsi Kalimantan Timur")
+                .containsSubsequence(
+                        "Perencanaan, Data dan Informasi", "Data dan Informasi KPU Provinsi Kalimantan Timur")
                 .hasSize(11);
         assertThat(map.links()).hasSize(113).allMatch(link -> link.state() == CascadeLink.State.PROPOSED);
-        assertThat(map.path(map.plans().getLast())).hasSize(4);
+        assertThat(map.tree().path(map.tree().plans().getLast())).hasSize(4);
         assertThat(map.mayDecide()).isTrue();
     }
 
@@ -85,7 +86,16 @@ class CascadeModuleTest {
                 .extracting(CascadeObjective::text)
                 .containsExactly("Tersusunnya Laporan pelaksanaan kegiatan Rapat Koordinasi/Bimbingan Teknis");
         assertThat(map.untaken()).isEmpty();
-        assertThat(map.followsByText(map.plans().get(1))).isFalse();
+        assertThat(map.followsByText(map.tree().plans().get(1))).isFalse();
+    }
+
+    @Test
+    void aStatementThatNamesAnotherSuperiorIsRemarkedOn() {
+        CascadeMap map = map();
+
+        assertThat(map.tree().plans().stream().filter(plan -> map.tree().namedInstead(plan).isPresent()))
+                .extracting(CascadePlan::owner)
+                .containsExactly("Data dan Informasi KPU Provinsi Kalimantan Timur");
     }
 
     @Test
@@ -103,7 +113,7 @@ class CascadeModuleTest {
 
     @Test
     void theBudgetsAgreeAtEveryLevelAndAreNeverAddedOverLevels() {
-        List<BudgetLine> lines = map().budgets();
+        List<BudgetLine> lines = map().tree().budgets();
 
         assertThat(lines).hasSize(5 * 3).allMatch(BudgetLine::agrees);
         assertThat(lines.stream().filter(line -> line.program() == null).map(BudgetLine::amount))
@@ -120,7 +130,7 @@ class CascadeModuleTest {
     void aBudgetThatDoesNotAgreeShowsTheDifference() {
         change(plan -> plan.header().owner().startsWith("Perencanaan KPU"), plan -> plan.withAllocations(List.of()));
 
-        assertThat(map().budgets().stream().filter(line -> !line.agrees()).map(BudgetLine::difference))
+        assertThat(map().tree().budgets().stream().filter(line -> !line.agrees()).map(BudgetLine::difference))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsOnly(new BigDecimal("-9365835000"))
                 .hasSize(2);
@@ -155,7 +165,7 @@ class CascadeModuleTest {
     void aPersonLinksWhatNoTextSuggests() {
         CascadeMap map = map();
         CascadeObjective orphan = map.orphans().getFirst();
-        CascadeNode indicator = map.above(map.plan(orphan.node().plan()).orElseThrow())
+        CascadeNode indicator = map.tree().above(map.tree().plan(orphan.node().plan()).orElseThrow())
                 .orElseThrow()
                 .objectives()
                 .getFirst()
@@ -172,9 +182,9 @@ class CascadeModuleTest {
     @Test
     void aLinkFromBelowOrBesideIsRefused() {
         CascadeMap map = map();
-        CascadeNode sekretaris = map.plans().get(1).objectives().getFirst().node();
+        CascadeNode sekretaris = map.tree().plans().get(1).objectives().getFirst().node();
         CascadeNode section =
-                map.plans().getLast().indicators().findFirst().orElseThrow().node();
+                map.tree().plans().getLast().indicators().findFirst().orElseThrow().node();
 
         assertThatThrownBy(() -> as(() -> cascade.answer(office, YEAR, section, sekretaris, CascadeAnswer.CONFIRMED)))
                 .isInstanceOf(DomainException.class)
@@ -189,8 +199,11 @@ class CascadeModuleTest {
     void aConfirmedLinkIsAskedAgainWhenOneOfItsTextsHasChanged() {
         as(() -> cascade.confirmSame(office, YEAR));
 
-        change(plan -> plan.header().owner().startsWith("Keuangan Sekretariat"), plan -> plan.withObjectives(
-                plan.objectives().stream().map(CascadeModuleTest::louder).toList()));
+        change(
+                plan -> plan.header().owner().startsWith("Keuangan Sekretariat"),
+                plan -> plan.withObjectives(plan.objectives().stream()
+                        .map(CascadeModuleTest::louder)
+                        .toList()));
 
         assertThat(map().undecided().stream().filter(link -> link.state() == CascadeLink.State.ASKED_AGAIN))
                 .hasSize(5)
@@ -201,13 +214,13 @@ class CascadeModuleTest {
     @Test
     void aPersonPlacesAPlanBelowAnother() {
         CascadeMap map = map();
-        CascadePlan section = map.plans().getLast();
-        PlanId sekretaris = map.plans().get(1).id();
+        CascadePlan section = map.tree().plans().getLast();
+        PlanId sekretaris = map.tree().plans().get(1).id();
 
         as(() -> cascade.place(office, YEAR, section.id(), sekretaris));
 
         CascadeMap after = map();
-        assertThat(after.place(section)).isEqualTo(new PlanPlace(section.id(), sekretaris, Ground.DECIDED));
+        assertThat(after.tree().place(section)).isEqualTo(new PlanPlace(section.id(), sekretaris, Ground.DECIDED));
         assertThat(after.links()).hasSize(113 - 15);
         assertThatThrownBy(() -> as(() -> cascade.place(office, YEAR, sekretaris, section.id())))
                 .isInstanceOf(DomainException.class)
@@ -230,11 +243,13 @@ class CascadeModuleTest {
         assertThat(mayDo(stranger, () -> cascade.map(office, YEAR))).isFalse();
         assertThat(mayDo(stranger, () -> answerAs(link))).isFalse();
         assertThat(mayDo(stranger, () -> cascade.confirmSame(office, YEAR))).isFalse();
-        assertThat(mayDo(stranger, () -> cascade.place(office, YEAR, link.child().plan(), null)))
+        assertThat(mayDo(
+                        stranger, () -> cascade.place(office, YEAR, link.child().plan(), null)))
                 .isFalse();
         assertThat(people.as(stranger, () -> cascade.years().years(office))).isEmpty();
         if (role.readsOffice()) {
-            assertThat(people.as(own, () -> cascade.map(office, YEAR)).mayDecide()).isEqualTo(plans);
+            assertThat(people.as(own, () -> cascade.map(office, YEAR)).mayDecide())
+                    .isEqualTo(plans);
         }
     }
 
@@ -242,7 +257,13 @@ class CascadeModuleTest {
     void theMapCostsTheSameFewStatementsForTwoPlansAndForEleven() {
         OfficeId small = people.office();
         String other = people.account("perencana", RoleGrant.of(Role.PLANNER, small));
-        people.as(other, () -> new KaltimAgreements().plans().stream().limit(2).map(plan -> plans.create(small, plan)).toList());
+        people.as(
+                other,
+                () -> new KaltimAgreements()
+                        .plans().stream()
+                                .limit(2)
+                                .map(plan -> plans.create(small, plan))
+                                .toList());
 
         assertThat(statements(planner, office)).isEqualTo(STATEMENTS_OF_A_MAP);
         assertThat(statements(other, small)).isEqualTo(STATEMENTS_OF_A_MAP);
@@ -253,7 +274,10 @@ class CascadeModuleTest {
     }
 
     private CascadeLink fuzzy() {
-        return map().links().stream().filter(link -> !link.sameWords()).findFirst().orElseThrow();
+        return map().links().stream()
+                .filter(link -> !link.sameWords())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void answer(CascadeLink link, CascadeAnswer answer) {
@@ -264,10 +288,9 @@ class CascadeModuleTest {
         cascade.answer(office, YEAR, link.parent(), link.child(), CascadeAnswer.CONFIRMED);
     }
 
-    private void change(
-            Predicate<NewPlan> which, UnaryOperator<NewPlan> change) {
+    private void change(Predicate<NewPlan> which, UnaryOperator<NewPlan> change) {
         as(() -> {
-            CascadePlan found = cascade.map(office, YEAR).plans().stream()
+            CascadePlan found = cascade.map(office, YEAR).tree().plans().stream()
                     .filter(plan -> which.test(plans.content(plan.id())))
                     .findFirst()
                     .orElseThrow();

@@ -211,8 +211,8 @@ class CascadeProposalsTest {
                                 plan.parties().stream()
                                         .map(party -> new CascadeParty(party.role(), party.name(), party.position())),
                                 plan.signatories().stream()
-                                        .map(signed -> new CascadeParty(
-                                                signed.role(), signed.name(), signed.positionText())))
+                                        .map(signed ->
+                                                new CascadeParty(signed.role(), signed.name(), signed.positionText())))
                         .toList(),
                 plan.objectives().stream()
                         .map(objective -> new CascadeObjective(
@@ -221,7 +221,9 @@ class CascadeProposalsTest {
                                 objective.text(),
                                 objective.indicators().stream()
                                         .map(indicator -> new CascadeIndicator(
-                                                new CascadeNode(planId, indicator.key()), indicator.text(), indicator.target()))
+                                                new CascadeNode(planId, indicator.key()),
+                                                indicator.text(),
+                                                indicator.target()))
                                         .toList()))
                         .toList(),
                 plan.allocations().stream()

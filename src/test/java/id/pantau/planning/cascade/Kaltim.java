@@ -23,8 +23,12 @@ public class Kaltim {
     public Stored stored() {
         OfficeId office = people.office();
         String planner = people.account("perencana", RoleGrant.of(Role.PLANNER, office));
-        people.as(planner, () -> new KaltimAgreements()
-                .plans().stream().map(plan -> plans.create(office, plan)).toList());
+        people.as(
+                planner,
+                () -> new KaltimAgreements()
+                        .plans().stream()
+                                .map(plan -> plans.create(office, plan))
+                                .toList());
         return new Stored(office, planner);
     }
 

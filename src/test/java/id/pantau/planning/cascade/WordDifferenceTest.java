@@ -22,7 +22,8 @@ class WordDifferenceTest {
 
     @Test
     void capitalsAndPunctuationDoNotStandOut() {
-        assertThat(WordDifference.between("Data pemilih, tepat waktu", "data  Pemilih tepat waktu.").one())
+        assertThat(WordDifference.between("Data pemilih, tepat waktu", "data  Pemilih tepat waktu.")
+                        .one())
                 .containsExactly(new Piece("Data pemilih, tepat waktu", false));
     }
 

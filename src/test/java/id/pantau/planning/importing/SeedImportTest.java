@@ -191,27 +191,4 @@ class SeedImportTest {
     private static List<String> texts(JsonNode array) {
         return stream(array).map(JsonNode::asString).toList();
     }
-
-    @Test
-    void theSixRowsWhoseMonthsTheDocumentLeavesOpenAreOneQuestion() {
-        SheetReading sekretaris =
-                new SeedDocument("jakarta-barat-rak-2024").readings().get(1);
-
-        assertThat(sekretaris.findings()).singleElement().satisfies(question -> {
-            assertThat(question.severity()).isEqualTo(Finding.Severity.QUESTION);
-            assertThat(question.code()).isEqualTo("planning.import.months-unknown");
-            assertThat(question.cells()).containsExactly("I7", "I12", "I18", "I29", "I30", "I38");
-            assertThat(question.keys()).hasSize(6);
-        });
-    }
-
-    @Test
-    void rowsWithAnEmptyScheduleAreOneQuestionThatListsThem() {
-        SheetReading banten = new SeedDocument("banten-rak-2021").readings().getFirst();
-
-        assertThat(banten.findings())
-                .filteredOn(finding -> finding.code().equals("planning.import.schedule-empty"))
-                .singleElement()
-                .satisfies(question -> assertThat(question.cells()).hasSize(64));
-    }
 }

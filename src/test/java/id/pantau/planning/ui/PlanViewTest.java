@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 @Import(JakartaBarat.class)
 class PlanViewTest extends SpringBrowserlessTest {
 
-    private static final int STATEMENTS_OF_THE_PAGE = 10;
+    private static final int STATEMENTS_OF_THE_PAGE = 11;
 
     @Autowired
     private JakartaBarat jakartaBarat;

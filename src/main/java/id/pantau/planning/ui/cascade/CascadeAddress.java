@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the address of the page says; whatever it leaves out, or says wrongly, is chosen for the person. */
 record CascadeAddress(
-        @Nullable Long office, @Nullable Integer year, @Nullable Long plan, CascadeSection section) {
+        @Nullable Long office,
+        @Nullable Integer year,
+        @Nullable Long plan,
+        CascadeSection section) {
 
     static final CascadeAddress START = new CascadeAddress(null, null, null, CascadeSection.MAP);
 

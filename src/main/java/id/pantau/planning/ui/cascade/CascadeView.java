@@ -18,7 +18,6 @@ import id.pantau.planning.cascade.CascadeYears;
 import id.pantau.shared.FiscalYear;
 import id.pantau.shared.NotFoundException;
 import id.pantau.uikit.EmptyState;
-import id.pantau.uikit.HtmlTable;
 import id.pantau.uikit.Icons;
 import id.pantau.uikit.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,9 +42,10 @@ class CascadeView extends Composite<PageFrame> implements BeforeEnterObserver {
     CascadeView(CascadeService cascade, @Value("${pantau.time-zone}") ZoneId zone) {
         this.cascade = cascade;
         this.zone = zone;
-        Button print = new Button(text("planning.cascade.print"), Icons.PRINT.create(), click -> click.getSource()
-                .getElement()
-                .executeJs("print()"));
+        Button print = new Button(
+                text("planning.cascade.print"),
+                Icons.PRINT.create(),
+                click -> click.getSource().getElement().executeJs("print()"));
         getContent().title(text("planning.menu.cascade")).actions(print);
     }
 
@@ -80,7 +80,7 @@ class CascadeView extends Composite<PageFrame> implements BeforeEnterObserver {
 
     private void show(OfficeSummary office, FiscalYear year) {
         CascadeMap map = cascade.map(office.id(), year);
-        if (map.plans().size() < 2) {
+        if (map.tree().plans().size() < 2) {
             getContent().add(none());
             return;
         }
@@ -88,14 +88,17 @@ class CascadeView extends Composite<PageFrame> implements BeforeEnterObserver {
         CascadeDesk desk = new CascadeDesk(cascade, office.id(), year, this::show);
         getContent()
                 .subtitle(text(
-                        "planning.cascade.subtitle", office.name(), year, map.plans().size()))
+                        "planning.cascade.subtitle",
+                        office.name(),
+                        year,
+                        map.tree().plans().size()))
                 .add(
                         new SectionLinks(map, shown).section(),
                         switch (address.section()) {
                             case MAP -> new MapPanel(map, shown, desk);
                             case LINKS -> new LinksPanel(map, desk, zone, opened);
                             case TARGETS -> new TargetTable(map).panel();
-                            case BUDGETS -> new HtmlTable(new BudgetTable(map).markup());
+                            case BUDGETS -> new BudgetPanel(map);
                         });
     }
 

@@ -58,7 +58,7 @@ final class LinkCard extends Composite<Div> {
     private void side(Element body, String key, CascadeNode end, List<WordDifference.Piece> pieces) {
         Element side = body.appendElement("p");
         side.appendElement("small")
-                .text(text(key, map.plan(end.plan()).orElseThrow().owner()));
+                .text(text(key, map.tree().plan(end.plan()).orElseThrow().owner()));
         LinkWords.marked(side, pieces);
     }
 

@@ -18,7 +18,8 @@ final class LinkPicker<T> extends Composite<Div> {
         ComboBox<T> field = new ComboBox<>(label, items);
         field.setItemLabelGenerator(wording);
         field.addClassName("link-picker-field");
-        Button link = new Button(text("planning.cascade.link"), click -> field.getOptionalValue().ifPresent(picked));
+        Button link = new Button(
+                text("planning.cascade.link"), click -> field.getOptionalValue().ifPresent(picked));
         link.setEnabled(false);
         field.addValueChangeListener(change -> link.setEnabled(change.getValue() != null));
         getContent().addClassNames("picker-row", "no-print");

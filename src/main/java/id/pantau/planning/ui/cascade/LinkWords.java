@@ -47,9 +47,12 @@ final class LinkWords {
                 text(
                         "planning.cascade.difference." + difference.kind(),
                         target(difference.above()),
-                        difference.below().stream()
-                                .map(LinkWords::target)
-                                .collect(Collectors.joining(" + "))));
+                        targets(difference)));
+    }
+
+    /** The targets below, as printed. */
+    static String targets(TargetDifference difference) {
+        return difference.below().stream().map(LinkWords::target).collect(Collectors.joining(" + "));
     }
 
     /** A target as printed, or a dash. */

@@ -115,7 +115,7 @@ final class LinksPanel extends Composite<Div> {
 
     /** A closed list for each plan below, so that a hundred links do not bury what needs a decision. */
     private Component[] groups(String name, Predicate<CascadeLink> which) {
-        return map.plans().stream()
+        return map.tree().plans().stream()
                 .map(plan -> new LinkGroup(
                         plan,
                         map.links().stream()

@@ -17,13 +17,13 @@ import java.util.List;
 final class OrphanCard extends Composite<Div> {
 
     OrphanCard(CascadeMap map, CascadeObjective orphan, CascadeDesk desk) {
-        CascadePlan plan = map.plan(orphan.node().plan()).orElseThrow();
+        CascadePlan plan = map.tree().plan(orphan.node().plan()).orElseThrow();
         Span owner = new Span(text("planning.cascade.objective-of", plan.owner()));
         owner.addClassName("soft");
         getContent().addClassName("link-card");
         getContent().add(new Div(owner, new Paragraph(orphan.text())));
         List<CascadeIndicator> above =
-                map.above(plan).stream().flatMap(CascadePlan::indicators).toList();
+                map.tree().above(plan).stream().flatMap(CascadePlan::indicators).toList();
         if (map.mayDecide() && !above.isEmpty()) {
             getContent()
                     .add(new LinkPicker<>(

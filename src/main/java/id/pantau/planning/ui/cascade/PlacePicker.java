@@ -14,15 +14,16 @@ import id.pantau.planning.cascade.CascadePlan;
 final class PlacePicker extends Composite<Details> {
 
     PlacePicker(CascadeMap map, CascadePlan plan, CascadeDesk desk) {
-        ComboBox<CascadePlan> field = new ComboBox<>(text("planning.cascade.above"), map.candidatesAbove(plan));
-        field.setItemLabelGenerator(
-                above -> text("planning.cascade.level." + above.level()) + " · " + above.owner());
+        ComboBox<CascadePlan> field = new ComboBox<>(text("planning.cascade.above"), map.tree().candidatesAbove(plan));
+        field.setItemLabelGenerator(above -> text("planning.cascade.level." + above.level()) + " · " + above.owner());
         field.setPlaceholder(text("planning.cascade.above-none"));
         field.setClearButtonVisible(true);
         field.setWidth("min(36rem, 100%)");
-        map.above(plan).ifPresent(field::setValue);
-        Button save = new Button(text("planning.cascade.place"), click -> desk.place(
-                plan.id(), field.getOptionalValue().map(CascadePlan::id).orElse(null)));
+        map.tree().above(plan).ifPresent(field::setValue);
+        Button save = new Button(
+                text("planning.cascade.place"),
+                click -> desk.place(
+                        plan.id(), field.getOptionalValue().map(CascadePlan::id).orElse(null)));
         Div row = new Div(field, save);
         row.addClassName("picker-row");
         getContent().setSummaryText(text("planning.cascade.change-place"));

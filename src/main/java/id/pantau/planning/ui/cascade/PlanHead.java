@@ -5,8 +5,10 @@ import static id.pantau.uikit.Texts.text;
 import id.pantau.planning.cascade.CascadeMap;
 import id.pantau.planning.cascade.CascadePlan;
 import id.pantau.planning.ui.PlanNavigation;
+import id.pantau.uikit.BadgeMarkup;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.HtmlSection;
+import id.pantau.uikit.Tone;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -46,7 +48,7 @@ final class PlanHead {
     }
 
     private void crumbs(Element body) {
-        List<CascadePlan> path = map.path(plan);
+        List<CascadePlan> path = map.tree().path(plan);
         if (path.size() < 2) {
             return;
         }
@@ -77,14 +79,30 @@ final class PlanHead {
     }
 
     private void place(Element body) {
-        String ground = "planning.cascade.ground." + map.place(plan).ground();
+        String ground = "planning.cascade.ground." + map.tree().place(plan).ground();
         body.appendElement("p")
                 .addClass("soft")
-                .text(map.above(plan)
+                .text(map.tree().above(plan)
                         .map(above -> text("planning.cascade.below", above.owner()) + " " + text(ground))
                         .orElseGet(() -> text(ground)));
-        if (map.above(plan).isPresent() && !map.followsByText(plan)) {
+        if (map.tree().above(plan).isPresent() && !map.followsByText(plan)) {
             body.appendElement("p").addClass("soft").text(text("planning.cascade.not-by-text"));
         }
+        map.tree().namedInstead(plan)
+                .ifPresent(other -> BadgeMarkup.appendTo(
+                        body.appendElement("p"), Tone.WARNING, text("planning.cascade.named-instead", other.owner())));
+        below(body);
+    }
+
+    private void below(Element body) {
+        List<CascadePlan> below = map.tree().below(plan);
+        if (below.isEmpty()) {
+            return;
+        }
+        Element line = body.appendElement("p").addClass("plan-head-facts");
+        line.appendElement("span").addClass("soft").text(text("planning.cascade.directly-below"));
+        below.forEach(each -> line.appendElement("a")
+                .attr("href", address.withPlan(each.id()).toString())
+                .text(each.owner()));
     }
 }

@@ -33,7 +33,7 @@ final class PlanTree {
                 .setAttribute("aria-label", text("planning.cascade.plans"));
         branch(
                 section.body(),
-                map.plans().stream().filter(plan -> map.above(plan).isEmpty()).toList());
+                map.tree().plans().stream().filter(plan -> map.tree().above(plan).isEmpty()).toList());
         return section.show();
     }
 
@@ -45,7 +45,7 @@ final class PlanTree {
         for (CascadePlan plan : plans) {
             Element item = list.appendElement("li");
             leaf(item, plan);
-            branch(item, map.below(plan));
+            branch(item, map.tree().below(plan));
         }
     }
 
@@ -66,7 +66,7 @@ final class PlanTree {
         if (!plan.budgets().isEmpty()) {
             link.appendElement("span").addClass("plan-tree-budget").text(Formats.money(plan.budget()));
         }
-        if (map.place(plan).ground() == PlanPlace.Ground.UNKNOWN) {
+        if (map.tree().place(plan).ground() == PlanPlace.Ground.UNKNOWN) {
             BadgeMarkup.appendTo(link, Tone.WARNING, text("planning.cascade.unplaced"));
         }
     }

@@ -8,8 +8,11 @@ import id.pantau.planning.cascade.CascadeMap;
 import id.pantau.planning.cascade.CascadeObjective;
 import id.pantau.planning.cascade.CascadePlan;
 import id.pantau.planning.cascade.WordDifference;
+import id.pantau.uikit.BadgeMarkup;
 import id.pantau.uikit.HtmlSection;
+import id.pantau.uikit.Tone;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The opened plan: its objectives and indicators, each indicator opening to the objective below it and so on down. */
@@ -18,11 +21,15 @@ final class PlanWalk {
     private final CascadeMap map;
     private final CascadePlan plan;
     private final CascadeAddress address;
+    private final Set<CascadeObjective> orphans;
+    private final Set<CascadeIndicator> untaken;
 
     PlanWalk(CascadeMap map, CascadePlan plan, CascadeAddress address) {
         this.map = map;
         this.plan = plan;
         this.address = address;
+        orphans = Set.copyOf(map.orphans());
+        untaken = Set.copyOf(map.untaken());
     }
 
     HtmlSection section() {
@@ -39,11 +46,14 @@ final class PlanWalk {
         Element head = item.appendElement("div").addClass("walk-objective");
         head.appendElement("h3").text(numbered(objective));
         map.up(objective.node()).ifPresent(link -> up(head, link));
+        if (orphans.contains(objective)) {
+            BadgeMarkup.appendTo(head.appendElement("p"), Tone.WARNING, text("planning.cascade.orphan"));
+        }
         indicators(item, objective.indicators());
     }
 
     private void up(Element head, CascadeLink link) {
-        map.plan(link.parent().plan()).ifPresent(above -> {
+        map.tree().plan(link.parent().plan()).ifPresent(above -> {
             Element line = head.appendElement("p").addClass("soft");
             line.appendElement("a")
                     .attr("href", address.withPlan(above.id()).toString())
@@ -60,7 +70,15 @@ final class PlanWalk {
     private void indicator(Element item, CascadeIndicator indicator) {
         List<CascadeLink> down = map.down(indicator.node());
         if (down.isEmpty()) {
-            words(item.appendElement("div").addClass("walk-stop walk-end").attr("tabindex", "-1"), indicator);
+            Element end =
+                    item.appendElement("div").addClass("walk-stop walk-end").attr("tabindex", "-1");
+            words(end, indicator);
+            if (untaken.contains(indicator)) {
+                BadgeMarkup.appendTo(
+                        end.appendElement("span").addClass("walk-badges"),
+                        Tone.WARNING,
+                        text("planning.cascade.not-taken"));
+            }
             return;
         }
         Element details = item.appendElement("details");
@@ -68,7 +86,7 @@ final class PlanWalk {
         words(summary, indicator);
         down.forEach(link -> {
             Element badges = summary.appendElement("span").addClass("walk-badges");
-            map.plan(link.child().plan())
+            map.tree().plan(link.child().plan())
                     .ifPresent(below -> badges.appendElement("span")
                             .addClass("walk-owner")
                             .text(text("planning.cascade.to", below.owner())));
@@ -78,7 +96,7 @@ final class PlanWalk {
     }
 
     private static void words(Element parent, CascadeIndicator indicator) {
-        parent.appendElement("span").addClass("walk-text").text(indicator.text());
+        parent.appendElement("span").addClass("walk-text").text(indicator.text() + ' ');
         parent.appendElement("b")
                 .addClass("walk-target")
                 .attr("title", text("planning.cascade.target"))
@@ -87,19 +105,19 @@ final class PlanWalk {
 
     private void child(Element details, CascadeIndicator indicator, CascadeLink link) {
         CascadeObjective objective = map.objective(link.child()).orElseThrow();
-        CascadePlan below = map.plan(link.child().plan()).orElseThrow();
+        CascadePlan below = map.tree().plan(link.child().plan()).orElseThrow();
         Element box = details.appendElement("div").addClass("walk-child");
         Element head = box.appendElement("p").addClass("walk-child-head");
         head.appendElement("a")
                 .attr("href", address.withPlan(below.id()).toString())
                 .text(below.owner());
         LinkWords.state(head, link);
-        Element text = box.appendElement("p");
-        text.appendElement("span").addClass("soft").text(text("planning.cascade.objective", number(objective)));
-        text.appendText(" ");
-        LinkWords.marked(
-                text,
-                WordDifference.between(objective.text(), indicator.text()).one());
+        head.appendElement("span").addClass("soft").text(text("planning.cascade.objective", number(objective)));
+        if (!link.sameWords()) {
+            LinkWords.marked(
+                    box.appendElement("p"),
+                    WordDifference.between(objective.text(), indicator.text()).one());
+        }
         indicators(box, objective.indicators());
     }
 

@@ -41,16 +41,18 @@ final class SectionLinks {
         Tone tone = tone(section);
         link.addClass(tone.className());
         tone.icon().appendTo(link);
-        link.appendElement("span").text(text("planning.cascade.section." + section.name()));
+        link.appendElement("span").text(text("planning.cascade.section." + section.name()) + ' ');
         link.appendElement("b").text(figure(section));
     }
 
     private String figure(CascadeSection section) {
         long confirmed = map.links().size() - map.undecided().size();
         return switch (section) {
-            case MAP -> text("planning.cascade.section-plans", map.plans().size());
-            case LINKS -> text("planning.cascade.section-links", confirmed, map.links().size());
-            case TARGETS -> text("planning.cascade.section-targets", map.targetDifferences().size());
+            case MAP -> text("planning.cascade.section-plans", map.tree().plans().size());
+            case LINKS ->
+                text("planning.cascade.section-links", confirmed, map.links().size());
+            case TARGETS ->
+                text("planning.cascade.section-targets", map.targetDifferences().size());
             case BUDGETS ->
                 agrees()
                         ? text("planning.cascade.section-agrees")
@@ -78,6 +80,10 @@ final class SectionLinks {
     }
 
     private long differing() {
-        return map.budgets().stream().filter(line -> !line.agrees()).map(BudgetLine::plan).distinct().count();
+        return map.tree().budgets().stream()
+                .filter(line -> !line.agrees())
+                .map(BudgetLine::plan)
+                .distinct()
+                .count();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.pantau.planning.cascade.CascadeIndicator;
+import id.pantau.planning.cascade.CascadeLink;
 import id.pantau.planning.cascade.CascadeMap;
 import id.pantau.planning.cascade.TargetDifference;
 import id.pantau.uikit.EmptyState;
@@ -13,9 +14,7 @@ import id.pantau.uikit.HtmlTable;
 import id.pantau.uikit.Icons;
 import id.pantau.uikit.TableMarkup;
 import id.pantau.uikit.TableRow;
-import id.pantau.uikit.Tone;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The links along which the promise changes, target beside target. */
 final class TargetTable {
@@ -38,13 +37,13 @@ final class TargetTable {
     }
 
     private TableMarkup markup() {
-        TableMarkup table = new TableMarkup(text("planning.cascade.section.TARGETS"));
+        TableMarkup table = new TableMarkup(text("planning.cascade.section.TARGETS"))
+                .keep("24rem")
+                .keepOnPhone(1);
         TableRow head = table.header();
         head.cell(text("planning.cascade.indicator"));
-        head.cell(text("planning.cascade.target-above"));
-        head.cell(text("planning.cascade.target-below"));
+        head.cell(text("planning.cascade.target"));
         head.cell(text("planning.cascade.taken-by"));
-        head.cell(text("planning.cascade.difference"));
         differences.forEach(difference -> row(table.row(), difference));
         return table;
     }
@@ -52,11 +51,14 @@ final class TargetTable {
     private void row(TableRow row, TargetDifference difference) {
         CascadeIndicator indicator = map.indicator(difference.link().parent()).orElseThrow();
         row.heading(indicator.text())
-                .note(map.plan(indicator.node().plan()).orElseThrow().owner());
-        row.cell(LinkWords.target(difference.above())).number();
-        row.cell(difference.below().stream().map(LinkWords::target).collect(Collectors.joining(" + ")))
-                .number();
-        row.cell(map.plan(difference.link().child().plan()).orElseThrow().owner());
-        row.cell("").badge(Tone.INFO, text("planning.cascade.kind." + difference.kind()));
+                .note(map.tree().plan(indicator.node().plan()).orElseThrow().owner());
+        row.cell(text(
+                        "planning.cascade.target-change",
+                        LinkWords.target(difference.above()),
+                        LinkWords.targets(difference)))
+                .note(text("planning.cascade.kind." + difference.kind()));
+        CascadeLink link = difference.link();
+        row.cell(map.objective(link.child()).orElseThrow().text())
+                .note(map.tree().plan(link.child().plan()).orElseThrow().owner());
     }
 }

@@ -17,12 +17,12 @@ import java.util.List;
 final class UntakenCard extends Composite<Div> {
 
     UntakenCard(CascadeMap map, CascadeIndicator indicator, CascadeDesk desk) {
-        CascadePlan plan = map.plan(indicator.node().plan()).orElseThrow();
+        CascadePlan plan = map.tree().plan(indicator.node().plan()).orElseThrow();
         Span owner = new Span(text("planning.cascade.indicator-of", plan.owner()));
         owner.addClassName("soft");
         getContent().addClassName("link-card");
         getContent().add(new Div(owner, new Paragraph(indicator.text())));
-        List<CascadeObjective> free = map.below(plan).stream()
+        List<CascadeObjective> free = map.tree().below(plan).stream()
                 .flatMap(below -> below.objectives().stream())
                 .filter(objective -> map.up(objective.node()).isEmpty())
                 .toList();
