@@ -2,23 +2,19 @@ package id.pantau.planning.ui;
 
 import static id.pantau.uikit.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanSummary;
-import id.pantau.planning.comparing.Change;
 import id.pantau.planning.comparing.PlanDifference;
-import id.pantau.uikit.HtmlTable;
 import java.time.LocalDate;
 
 /** What a sheet changes of the plan the office has already, and why. */
 final class ImportChanges extends Composite<Div> {
 
     private final ImportSheet sheet;
-    private final Paragraph summary = new Paragraph();
+    private final Paragraph summary = new Paragraph(text("planning.import.no-changes"));
     private final Div differences = new Div();
     private final Div asked = new Div();
 
@@ -43,27 +39,16 @@ final class ImportChanges extends Composite<Div> {
 
     private void show(PlanDifference difference) {
         boolean same = sheet.isUnchanged();
-        summary.setText(
-                same
-                        ? text("planning.import.no-changes")
-                        : text(
-                                "planning.import.change-count",
-                                difference.count(Change.ADDED),
-                                difference.count(Change.REMOVED),
-                                difference.count(Change.CHANGED),
-                                difference.count(Change.MOVED)));
+        summary.setVisible(same);
         asked.setVisible(!same);
         differences.removeAll();
-        NewPlan older = sheet.standing();
-        NewPlan newer = sheet.content();
-        if (!same && older != null && newer != null) {
-            differences.add(table(difference, older, newer));
+        PlanSummary standing = sheet.counterpart().standing();
+        if (!same && standing != null) {
+            differences.add(new DifferencePanel(
+                    difference,
+                    text("planning.import.older", standing.version()),
+                    text("planning.import.newer", sheet.name()),
+                    false));
         }
-    }
-
-    private Component table(PlanDifference difference, NewPlan older, NewPlan newer) {
-        HtmlTable table = new HtmlTable(new ImportChangeRows(difference, older, newer, sheet.places()).markup());
-        table.addClassName("import-change-table");
-        return table;
     }
 }

@@ -20,8 +20,8 @@ import java.util.List;
 final class ImportRevisionForm extends Composite<Div> {
 
     private final ImportRevision revision;
-    private final TextArea reason = new TextArea(text("planning.import.reason"));
-    private final DateField date = new DateField(text("planning.import.revised-on"));
+    private final TextArea reason = new TextArea(text("planning.version.ask.reason"));
+    private final DateField date = new DateField(text("planning.version.ask.date"));
     private final Select<Month> from = new Select<>();
 
     /**
@@ -44,7 +44,7 @@ final class ImportRevisionForm extends Composite<Div> {
     }
 
     private void reason() {
-        reason.setHelperText(text("planning.import.reason.help"));
+        reason.setHelperText(text("planning.version.ask.reason.hint"));
         reason.setMaxLength(RevisionReason.LONGEST);
         reason.setRequiredIndicatorVisible(true);
         reason.setValue(revision.text());
@@ -53,7 +53,7 @@ final class ImportRevisionForm extends Composite<Div> {
     }
 
     private void from(List<Month> free) {
-        from.setLabel(text("planning.import.effective"));
+        from.setLabel(text("planning.version.ask.month"));
         from.setItems(free);
         from.setItemLabelGenerator(Formats::month);
         from.setRequiredIndicatorVisible(true);

@@ -131,11 +131,6 @@ final class ImportSheet {
         return places;
     }
 
-    /** The content the sheet is compared with; null when the office does not have its document yet. */
-    @Nullable NewPlan standing() {
-        return standing;
-    }
-
     /** What the sheet would change; empty when the office does not have its document yet. */
     Optional<PlanDifference> difference() {
         return content == null || standing == null

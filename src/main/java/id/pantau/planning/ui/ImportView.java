@@ -16,6 +16,7 @@ import id.pantau.office.OfficeSummary;
 import id.pantau.planning.PlanImportService;
 import id.pantau.planning.PlanRevisionService;
 import id.pantau.planning.PlanService;
+import id.pantau.planning.template.PlanTemplateService;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.Role;
@@ -25,6 +26,7 @@ import id.pantau.uikit.Icons;
 import id.pantau.uikit.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,9 +46,10 @@ class ImportView extends Composite<PageFrame> implements BeforeLeaveObserver {
             PlanService plans,
             PlanRevisionService revisions,
             OfficeService offices,
+            PlanTemplateService templates,
             CurrentUser currentUser,
             Clock clock) {
-        desk = new ImportDesk(imports, plans, revisions, offices, clock);
+        desk = new ImportDesk(imports, plans, revisions, offices, templates, clock);
         getContent()
                 .title(text("planning.import.title"))
                 .actions(new Anchor(PlanNavigation.PLANS, text("planning.back")));
@@ -74,7 +77,13 @@ class ImportView extends Composite<PageFrame> implements BeforeLeaveObserver {
             review.whenStored(stored -> finish(office, stored));
             getContent().add(review);
         } else {
-            getContent().add(new ImportUpload(desk.imports(), read -> arrived(office, read)));
+            getContent()
+                    .add(
+                            new ImportUpload(desk.imports(), read -> arrived(office, read)),
+                            new ImportTemplates(
+                                    desk.templates(),
+                                    office.chosen(),
+                                    LocalDate.now(desk.clock()).getYear()));
         }
     }
 

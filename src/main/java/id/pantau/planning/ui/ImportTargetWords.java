@@ -9,11 +9,11 @@ import id.pantau.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** A target in the words in which it was understood, such as "97,5 persen" for "97.5 %". */
-final class UnderstoodTarget {
+final class ImportTargetWords {
 
     private static final TargetReader READER = new TargetReader();
 
-    private UnderstoodTarget() {}
+    private ImportTargetWords() {}
 
     /**
      * What was understood, or why nothing was.
@@ -21,7 +21,7 @@ final class UnderstoodTarget {
      * @param raw as printed
      * @param indicator whose wording settles what a bare number is
      */
-    static String words(@Nullable String raw, @Nullable String indicator) {
+    static String understood(@Nullable String raw, @Nullable String indicator) {
         return switch (READER.read(raw, indicator)) {
             case Reading.Read<Target>(Target target, var notices) -> words(target);
             case Reading.Refused<Target> refused -> text("planning.import.target.refused", refused.reason());
