@@ -16,7 +16,7 @@ final class Lines {
             Pattern.CASE_INSENSITIVE);
 
     static final Pattern PARTY_LABEL = Pattern.compile(
-            "((pihak )?(pertama|kedua|ke ?(1|2|i|ii)|(1|2|i|ii)))\\s*[,.:;]?", Pattern.CASE_INSENSITIVE);
+            "(pihak (ke ?)?(pertama|kesatu|kedua|1|2|i|ii)|pertama|kedua)\\s*[,.:;]?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SIGNING = Pattern.compile(
             "(mengetahui|menyetujui|disetujui|dibuat oleh|plt|plh|pt|ketua|sekretaris|kepala|kabag|kasubbag|kuasa pengguna|pejabat pembuat"
