@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 class ReadingBenchmark {
 
-    private static final int WARM_UP = 60;
-    private static final int RUNS = 60;
+    private static final int WARM_UP = 15;
+    private static final int RUNS = 21;
 
     @Test
     void printWhatReadingCosts() {
