@@ -25,6 +25,22 @@ record CellCheck(SheetGrid sheet, TableHead head, TableRows rows, Findings findi
         cells(head.lastRow() + 1, rows.lastRow() + 1).forEach(this::checkColumn);
         cells(rows.lastRow() + 1, programs + 1).forEach(this::checkProgram);
         rows.rows().forEach(this::checkUnit);
+        IntStream.range(programs + 1, end)
+                .mapToObj(row -> TableRow.of(sheet, head, row, false))
+                .filter(CellCheck::isOfTable)
+                .forEach(row -> findings.add(
+                        Severity.ERROR, "planning.import.row-below-table", row.address(ColumnRole.INDICATOR)));
+    }
+
+    /** Whether a row that was taken for the end of the document still looks like one of the table. */
+    private static boolean isOfTable(TableRow row) {
+        String indicator = row.text(ColumnRole.INDICATOR);
+        String target = row.text(ColumnRole.TARGET);
+        return indicator != null
+                && target != null
+                && indicator.contains(" ")
+                && target.matches(".{0,12}\\d.{0,20}|[A-Z]{1,3}")
+                && !Lines.isSigning(target);
     }
 
     private Stream<GridCell> cells(int from, int end) {

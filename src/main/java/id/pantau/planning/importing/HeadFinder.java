@@ -61,10 +61,15 @@ final class HeadFinder {
     /** Whether most cells of a row are worded as heads are; a row of the table may have a cell or two that are. */
     private boolean headLike(int row) {
         List<GridCell> cells = sheet.row(row);
-        long worded = cells.stream().filter(HeadFinder::isWordedAsHead).count();
-        return cells.size() > 1
-                && cells.stream().allMatch(cell -> cell.text().length() <= LONGEST)
-                && 10 * worded >= MOST_OF_TEN * cells.size();
+        if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.text().length() > LONGEST)) {
+            return false;
+        }
+        long mostOthers = (10L - MOST_OF_TEN) * cells.size() / 10;
+        return cells.stream()
+                        .filter(cell -> !isWordedAsHead(cell))
+                        .limit(mostOthers + 1)
+                        .count()
+                <= mostOthers;
     }
 
     private static boolean isWordedAsHead(GridCell cell) {

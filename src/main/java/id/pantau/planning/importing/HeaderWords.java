@@ -21,13 +21,17 @@ final class HeaderWords {
     private static final List<String> LONG =
             KNOWN.stream().filter(word -> word.length() > 4).sorted().toList();
     private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 8;
 
     private HeaderWords() {}
 
     /** The words of a header with slips mended; empty for a text too long to be one. */
     static String of(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         String bare = Words.bare(text);
-        return bare.length() > LONGEST
+        return bare.chars().filter(letter -> letter == ' ').count() >= MOST_WORDS
                 ? ""
                 : Arrays.stream(bare.split(" ")).map(HeaderWords::mended).collect(Collectors.joining(" "));
     }

@@ -16,7 +16,7 @@ final class Lines {
             Pattern.CASE_INSENSITIVE);
 
     static final Pattern PARTY_LABEL = Pattern.compile(
-            "((pihak )?(pertama|kedua|ke ?(1|2|i|ii)|(1|2|i|ii)))\\s*[,.:;]?", Pattern.CASE_INSENSITIVE);
+            "(pihak (ke ?)?(pertama|kesatu|kedua|1|2|i|ii)|pertama|kedua)\\s*[,.:;]?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SIGNING = Pattern.compile(
             "(mengetahui|menyetujui|disetujui|dibuat oleh|plt|plh|pt|ketua|sekretaris|kepala|kabag|kasubbag|kuasa pengguna|pejabat pembuat"
@@ -32,16 +32,17 @@ final class Lines {
             "((sekretariat )?(komisi pemilihan umum|kpu)|provinsi|kabupaten|kota|republik indonesia)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[a-z]{4}.*[a-z]{4}.*[.,;]\\s*");
+
     private static final int LONGEST_TITLE = 120;
 
     private Lines() {}
 
     static boolean isDocument(String text) {
-        String line = Words.tidy(text);
-        return line.length() <= LONGEST_TITLE
-                && !line.contains(":")
-                && DOCUMENT.matcher(line).find()
-                && !line.matches(".*[a-z]{4}.*[a-z]{4}.*[.,;]$");
+        return text.length() <= LONGEST_TITLE
+                && text.indexOf(':') < 0
+                && DOCUMENT.matcher(Words.tidy(text)).find()
+                && !SENTENCE.matcher(text).matches();
     }
 
     static boolean isContact(String text) {
@@ -54,6 +55,9 @@ final class Lines {
 
     /** Whether a line may be the first of a signature block. */
     static boolean isSigning(String text) {
+        if (text.length() > LONGEST_TITLE) {
+            return false;
+        }
         String line = Words.tidy(text);
         return isDateLine(line)
                 || PARTY_LABEL.matcher(line).matches()
@@ -61,6 +65,6 @@ final class Lines {
     }
 
     static boolean isDateLine(String text) {
-        return PLACE_AND_DATE.matcher(Words.tidy(text)).matches();
+        return text.indexOf(',') > 0 && PLACE_AND_DATE.matcher(Words.tidy(text)).matches();
     }
 }

@@ -71,6 +71,7 @@ final class OrphanCheck implements WorkbookCheck {
 
     private static boolean alike(String one, String other) {
         int longer = Math.max(one.length(), other.length());
-        return longer - Words.distance(one, other) >= ALIKE * longer;
+        return Math.min(one.length(), other.length()) >= ALIKE * longer
+                && longer - Words.distance(one, other) >= ALIKE * longer;
     }
 }

@@ -81,6 +81,12 @@ final class PlanReading {
                         signatories,
                         above.parties(),
                         layout(lines));
+        new CellCheck(sheet, head, rows, findings).check(from, end, last);
+        remarkOn(below);
+        above.signature().ifPresent(this::remarkOn);
+        if (plan != null) {
+            new LengthCheck(places, findings).check(plan);
+        }
         return new SheetReading(sheet.name(), findings.hasErrors() ? null : plan, places.all(), all(plan));
     }
 

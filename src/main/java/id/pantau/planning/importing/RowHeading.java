@@ -13,6 +13,8 @@ final class RowHeading {
     private static final Pattern HEADING = Pattern.compile(
             "(\\(?([IVXLC]{1,6}|[A-Z]|\\d{1,2})[.)] ?)?(program|kegiatan|tujuan|misi)\\b.*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
     private RowHeading() {}
 
     static boolean isHeading(TableRow row) {
@@ -20,11 +22,11 @@ final class RowHeading {
             return true;
         }
         List<GridCell> filled = row.filled();
-        if (filled.isEmpty() || row.joined(ColumnRole.OBJECTIVE) || row.begins(ColumnRole.INDICATOR)) {
+        if (filled.isEmpty() || filled.size() > 2 || row.joined(ColumnRole.OBJECTIVE) || row.begins(ColumnRole.INDICATOR)) {
             return false;
         }
         GridCell first = filled.getFirst();
-        boolean words = first.text().matches("(?s).*\\p{L}{3}.*");
+        boolean words = WORD.matcher(first.text()).find();
         if (filled.size() == 1) {
             boolean ofObjective = row.begins(ColumnRole.OBJECTIVE);
             return words && (ofObjective ? isHeadingText(first.text()) : isAtLeft(row, first));

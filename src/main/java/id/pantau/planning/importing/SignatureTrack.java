@@ -92,7 +92,7 @@ final class SignatureTrack {
             return null;
         }
         String words = Words.bare(label);
-        return words.matches(".*(pertama|1|\\bi)$") ? SignatoryRole.FIRST_PARTY : SignatoryRole.SECOND_PARTY;
+        return words.matches(".*(pertama|kesatu|1|\\bi)$") ? SignatoryRole.FIRST_PARTY : SignatoryRole.SECOND_PARTY;
     }
 
     String position() {

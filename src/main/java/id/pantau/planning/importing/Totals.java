@@ -13,10 +13,12 @@ final class Totals {
     private static final Pattern TOTAL = Pattern.compile(
             "(jumlah|(grand |sub ?)?total)( (total|seluruhnya|keseluruhan|semua|anggaran|pagu|biaya|rp|program|kegiatan|belanja))*");
 
+    private static final int LONGEST = 80;
+
     private Totals() {}
 
     static boolean isTotal(String text) {
-        return TOTAL.matcher(Words.bare(text)).matches();
+        return text.length() <= LONGEST && TOTAL.matcher(Words.bare(text)).matches();
     }
 
     /** Remarks on a total that is not the sum of the amounts above it. */

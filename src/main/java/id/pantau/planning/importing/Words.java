@@ -1,14 +1,18 @@
 package id.pantau.planning.importing;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts as they are compared: blanks and line breaks as one blank. */
 final class Words {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}#]+");
+
     private Words() {}
 
     static String tidy(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+", " ").strip();
+        return isTidy(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     static String folded(String text) {
@@ -17,7 +21,21 @@ final class Words {
 
     /** The words alone, without signs between them: "Pagu Anggaran (Rp)" is "pagu anggaran rp". */
     static String bare(String text) {
-        return folded(text).replaceAll("[^\\p{L}\\p{N}#]+", " ").strip();
+        return SIGNS.matcher(folded(text)).replaceAll(" ").strip();
+    }
+
+    /** Most texts are, and looking is much cheaper than replacing. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            boolean unusual = letter < ' ' || letter > '~';
+            if (unusual || letter == ' ' && before == ' ') {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** How many letters have to be changed, added, left out or swapped with their neighbour. */
