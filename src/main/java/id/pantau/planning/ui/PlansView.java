@@ -103,8 +103,8 @@ class PlansView extends Composite<PageFrame> implements BeforeEnterObserver {
         row.cell(header.year().toString());
         TableCell content = row.cell("");
         if (extent != null) {
-            content.note(text(
-                    "planning.list.extent.words", extent.objectives(), extent.indicators(), extent.actions()));
+            content.note(
+                    text("planning.list.extent.words", extent.objectives(), extent.indicators(), extent.actions()));
         }
         if (extent != null && extent.questions() > 0) {
             content.badge(Tone.WARNING, text("planning.list.questions", extent.questions()));
