@@ -13,7 +13,9 @@ record PartIds(PlanDetails plan) {
         plan.objectives().forEach(objective -> ids.put(objective.key(), objective.id()));
         plan.indicators().forEach(indicator -> {
             ids.put(indicator.key(), indicator.id().value());
-            indicator.actions().forEach(action -> ids.put(action.key(), action.id().value()));
+            indicator
+                    .actions()
+                    .forEach(action -> ids.put(action.key(), action.id().value()));
         });
         return ids;
     }

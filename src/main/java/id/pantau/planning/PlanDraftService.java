@@ -31,8 +31,7 @@ public class PlanDraftService {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    PlanDraftService(
-            PlanService plans, PlanStore store, OfficeService offices, CurrentUser currentUser, Clock clock) {
+    PlanDraftService(PlanService plans, PlanStore store, OfficeService offices, CurrentUser currentUser, Clock clock) {
         this.plans = plans;
         this.store = store;
         this.offices = offices;
@@ -102,8 +101,7 @@ public class PlanDraftService {
         PlanSummary old = details.summary();
         return draft(
                 plan,
-                new PlanSummary(
-                        old.id(), old.office(), changed.header(), old.version(), old.status(), plan.edition()),
+                new PlanSummary(old.id(), old.office(), changed.header(), old.version(), old.status(), plan.edition()),
                 changed);
     }
 

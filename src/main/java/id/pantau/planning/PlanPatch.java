@@ -93,8 +93,8 @@ final class PlanPatch {
     }
 
     private void objectives() {
-        Change<Objective> change = change(
-                Objective.class, content -> content.objectives().stream().map(NewObjective::key));
+        Change<Objective> change =
+                change(Objective.class, content -> content.objectives().stream().map(NewObjective::key));
         for (NewObjective objective : after.objectives()) {
             Long heading = objective.heading() == null
                     ? null
@@ -152,7 +152,8 @@ final class PlanPatch {
         if (!old.schedule().equals(action.schedule())) {
             marks.put(stored.id(), action.schedule().marks());
         }
-        if (!Objects.equals(old.owner(), action.owner()) || !year().equals(before.header().year())) {
+        if (!Objects.equals(old.owner(), action.owner())
+                || !year().equals(before.header().year())) {
             stored.ownedBy(owners(action.owner()));
         }
     }

@@ -46,8 +46,7 @@ class PlanStore {
             return Map.of();
         }
         String fetch = type == ActionItem.class ? " left join fetch p.owners" : "";
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct p from " + type.getSimpleName() + " p" + fetch
                                 + " where p.planId = :plan and p.nodeKey in :keys order by p.position",
                         type)

@@ -132,8 +132,7 @@ class PlanDraftModuleTest {
         PlanDraft theirs = draft(colleague);
         saved(colleague, theirs, new SetText("S2", PartField.TEXT, "Dari rekan"));
 
-        EditOutcome outcome =
-                as(planner, () -> drafts.edit(mine, new SetText("S3", PartField.TEXT, "Dari saya")));
+        EditOutcome outcome = as(planner, () -> drafts.edit(mine, new SetText("S3", PartField.TEXT, "Dari saya")));
 
         assertThat(outcome).asInstanceOf(type(Saved.class)).satisfies(saved -> {
             assertThat(saved.alsoChangedBy()).isEqualTo("rekan");
@@ -169,7 +168,8 @@ class PlanDraftModuleTest {
 
         assertThat(as(planner, () -> drafts.edit(mine, new RemovePart("S4"))))
                 .asInstanceOf(type(ChangedMeanwhile.class))
-                .satisfies(changed -> assertThat(changed.keys()).contains("S4.I2.K1").doesNotContain("S4"));
+                .satisfies(changed ->
+                        assertThat(changed.keys()).contains("S4.I2.K1").doesNotContain("S4"));
     }
 
     @Test
@@ -199,9 +199,7 @@ class PlanDraftModuleTest {
         });
         Map<String, ActionItemId> before = ids();
         PlanDraft draft = saved(
-                planner,
-                draft(planner),
-                new AnswerSchedules(Set.of("S4.I3.K1"), ScheduleAnswer.PERIODS, Set.of(11)));
+                planner, draft(planner), new AnswerSchedules(Set.of("S4.I3.K1"), ScheduleAnswer.PERIODS, Set.of(11)));
         MeasureChoice lower = new MeasureChoice(Direction.LOWER_IS_BETTER, Formula.COMPLEMENT, RollUp.LAST);
         PlanDraft measured = saved(planner, draft, new ChooseMeasure("S4.I3", lower));
 
@@ -264,7 +262,8 @@ class PlanDraftModuleTest {
         long few = statements(draft(planner), new SetSchedule(Set.of("S2.I1.K1", "S3.I1.K1"), Set.of(1), null));
         long many = statements(draft(planner), new SetSchedule(all, Set.of(2), null));
         long text = statements(draft(planner), new SetText("S2", PartField.TEXT, "Lain"));
-        long moved = statements(draft(planner), MovePart.down(draft(planner).content(), "S2").orElseThrow());
+        long moved = statements(
+                draft(planner), MovePart.down(draft(planner).content(), "S2").orElseThrow());
 
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(20);
         assertThat(text).isLessThanOrEqualTo(18);

@@ -29,13 +29,18 @@ public final class PlanGates {
     public static List<PlanGate> of(NewPlan plan) {
         return List.of(
                 new PlanGate(
-                        Condition.INDICATORS, List.of(), plan.indicators().findAny().isPresent()),
+                        Condition.INDICATORS,
+                        List.of(),
+                        plan.indicators().findAny().isPresent()),
                 gate(Condition.TEXTS, silent(plan)),
                 gate(Condition.TARGETS, indicators(plan, indicator -> target(indicator) == null)),
                 gate(Condition.MEASURES, indicators(plan, PlanGates::measuredOddly)),
-                gate(Condition.OWNERS, plan.actions().anyMatch(PlanGates::owned) || plan.header().kind() == PlanKind.RENCANA_AKSI
-                        ? indicators(plan, PlanGates::unowned)
-                        : Stream.of()),
+                gate(
+                        Condition.OWNERS,
+                        plan.actions().anyMatch(PlanGates::owned)
+                                        || plan.header().kind() == PlanKind.RENCANA_AKSI
+                                ? indicators(plan, PlanGates::unowned)
+                                : Stream.of()),
                 gate(
                         Condition.SCHEDULES,
                         plan.actions()
@@ -74,7 +79,8 @@ public final class PlanGates {
     }
 
     private static @Nullable Target target(NewIndicator indicator) {
-        return new TargetReader().read(indicator.target(), indicator.text()) instanceof Reading.Read<Target>(var target, var notices)
+        return new TargetReader().read(indicator.target(), indicator.text())
+                        instanceof Reading.Read<Target>(var target, var notices)
                 ? target
                 : null;
     }

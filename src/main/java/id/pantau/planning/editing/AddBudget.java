@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param program what it is for, in a table of programs; null when rows are paid from it
  * @param actions keys of the rows paid from it
  */
-public record AddBudget(String key, BudgetAmount amount, @Nullable String program, Set<String> actions)
-        implements PlanEdit {
+public record AddBudget(
+        String key, BudgetAmount amount, @Nullable String program, Set<String> actions) implements PlanEdit {
 
     public AddBudget {
         actions = Set.copyOf(actions);

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param after key of the part it comes behind; null at the beginning
  */
 public record AddPart(
-        String key, PartKind kind, @Nullable String parent, @Nullable String after) implements PlanEdit {
+        String key,
+        PartKind kind,
+        @Nullable String parent,
+        @Nullable String after) implements PlanEdit {
 
     @Override
     public NewPlan applyTo(NewPlan plan) {

@@ -36,7 +36,9 @@ final class Neighbours {
     private Optional<MovePart> elsewhere(Node node, Node above, PartKind kind, int by) {
         List<Node> homes = new ArrayList<>();
         gather(outline.node(null).orElseThrow(), kind, homes);
-        homes.removeIf(home -> home != above && home.part() != null && node.find(home.part().key()).isPresent());
+        homes.removeIf(home -> home != above
+                && home.part() != null
+                && node.find(home.part().key()).isPresent());
         int place = homes.indexOf(above) + by;
         if (place < 0 || place >= homes.size()) {
             return Optional.empty();
@@ -44,7 +46,8 @@ final class Neighbours {
         Node home = homes.get(place);
         List<String> there = keys(home, kind);
         String after = by > 0 || there.isEmpty() ? null : there.getLast();
-        return Optional.of(new MovePart(String.valueOf(node.part() == null ? "" : node.part().key()), key(home), after));
+        return Optional.of(new MovePart(
+                String.valueOf(node.part() == null ? "" : node.part().key()), key(home), after));
     }
 
     private static void gather(Node node, PartKind kind, List<Node> homes) {

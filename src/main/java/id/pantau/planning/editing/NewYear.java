@@ -16,7 +16,14 @@ public record NewYear(NewPlan plan, FiscalYear year) {
         PlanHeader old = plan.header();
         return new NewPlan(
                 new PlanHeader(
-                        year, old.kind(), old.level(), old.owner(), renamed(old.title()), old.place(), null, old.grain()),
+                        year,
+                        old.kind(),
+                        old.level(),
+                        old.owner(),
+                        renamed(old.title()),
+                        old.place(),
+                        null,
+                        old.grain()),
                 null,
                 plan.headings(),
                 plan.objectives(),

@@ -38,7 +38,10 @@ final class Node {
         if (is(key)) {
             return Optional.of(this);
         }
-        return children.stream().map(child -> child.find(key)).flatMap(Optional::stream).findFirst();
+        return children.stream()
+                .map(child -> child.find(key))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The node directly above the one of that key. */
@@ -46,7 +49,10 @@ final class Node {
         if (children.stream().anyMatch(child -> child.is(key))) {
             return Optional.of(this);
         }
-        return children.stream().map(child -> child.above(key)).flatMap(Optional::stream).findFirst();
+        return children.stream()
+                .map(child -> child.above(key))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Whether a part of that kind may stand directly below this one. */

@@ -17,7 +17,9 @@ final class Outline {
 
     Outline(NewPlan plan) {
         List<Node> headings = plan.headings().stream().map(Node::new).toList();
-        plan.objectives().forEach(objective -> at(headings, objective.heading()).children().add(branch(objective)));
+        plan.objectives()
+                .forEach(objective ->
+                        at(headings, objective.heading()).children().add(branch(objective)));
         for (int index = 0; index < headings.size(); index++) {
             at(headings, plan.headings().get(index).parent()).children().add(headings.get(index));
         }

@@ -29,7 +29,8 @@ public final class PlanParts {
         parts.put(PlanEdit.SIGNATORIES, new PlacedPart(plan.signatories(), null, null));
         parts.put(PlanEdit.PARTIES, new PlacedPart(plan.parties(), null, null));
         plan.headings().forEach(this::add);
-        plan.allocations().forEach(allocation -> parts.put(allocation.key(), new PlacedPart(tidy(allocation), null, null)));
+        plan.allocations()
+                .forEach(allocation -> parts.put(allocation.key(), new PlacedPart(tidy(allocation), null, null)));
         plan.objectives().forEach(this::add);
     }
 
@@ -77,8 +78,7 @@ public final class PlanParts {
     private static ScheduleMark tidy(ScheduleMark mark) {
         return mark.quantity() == null
                 ? mark
-                : new ScheduleMark(
-                        mark.period(), mark.raw(), mark.quantity().stripTrailingZeros(), mark.unit());
+                : new ScheduleMark(mark.period(), mark.raw(), mark.quantity().stripTrailingZeros(), mark.unit());
     }
 
     private static NewAllocation tidy(NewAllocation allocation) {

@@ -63,9 +63,7 @@ final class Runs {
     /** Whether both rows are there and do not share the cell. @param cell null for the target of indicators */
     boolean parted(String one, String other, @Nullable ActionCell cell) {
         Map<String, Integer> runs = of(cell);
-        return runs.containsKey(one)
-                && runs.containsKey(other)
-                && !Objects.equals(runs.get(one), runs.get(other));
+        return runs.containsKey(one) && runs.containsKey(other) && !Objects.equals(runs.get(one), runs.get(other));
     }
 
     /** The keys of all rows that share the cell of this one. @param cell null for the target of indicators */

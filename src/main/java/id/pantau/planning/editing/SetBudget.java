@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allocation its key
  */
-public record SetBudget(String allocation, BudgetAmount amount, @Nullable String program) implements PlanEdit {
+public record SetBudget(
+        String allocation, BudgetAmount amount, @Nullable String program) implements PlanEdit {
 
     @Override
     public NewPlan applyTo(NewPlan plan) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param periods counted from 1
  * @param mark a tick or a quantity such as "36 Pegawai"; null clears the cells
  */
-public record SetSchedule(Set<String> actions, Set<Integer> periods, @Nullable String mark) implements PlanEdit {
+public record SetSchedule(
+        Set<String> actions, Set<Integer> periods, @Nullable String mark) implements PlanEdit {
 
     private static final int LONGEST_MARK = 100;
 
@@ -51,8 +52,8 @@ public record SetSchedule(Set<String> actions, Set<Integer> periods, @Nullable S
                     .forEach(period -> marks.add(read(mark, period)));
         }
         marks.sort(Comparator.comparingInt(ScheduleMark::period));
-        return action.scheduled(new PlannedSchedule(
-                marks.isEmpty() ? ScheduleStatus.EMPTY : ScheduleStatus.AS_PRINTED, null, marks));
+        return action.scheduled(
+                new PlannedSchedule(marks.isEmpty() ? ScheduleStatus.EMPTY : ScheduleStatus.AS_PRINTED, null, marks));
     }
 
     private static ScheduleMark read(String text, int period) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text null to leave the field empty
  */
-public record SetText(String part, PartField field, @Nullable String text) implements PlanEdit {
+public record SetText(
+        String part, PartField field, @Nullable String text) implements PlanEdit {
 
     private static final int LONGEST_HEADING = 1000;
 
@@ -53,10 +54,9 @@ public record SetText(String part, PartField field, @Nullable String text) imple
 
     private NewPlan target(NewPlan plan) {
         Set<String> rows = new Runs(plan).sharing(part, null);
-        return plan.eachIndicator(indicator ->
-                rows.contains(indicator.key())
-                        ? remeasured(indicator, indicator.aimingAt(text, indicator.targetJoined()))
-                        : indicator);
+        return plan.eachIndicator(indicator -> rows.contains(indicator.key())
+                ? remeasured(indicator, indicator.aimingAt(text, indicator.targetJoined()))
+                : indicator);
     }
 
     /** Whatever was only suggested by the old wording is suggested by the new one; a choice stays. */
@@ -70,9 +70,8 @@ public record SetText(String part, PartField field, @Nullable String text) imple
     private NewPlan worded(NewPlan plan) {
         String words = Objects.requireNonNullElse(text, "");
         return labelled(plan)
-                .eachIndicator(indicator -> indicator.key().equals(part)
-                        ? remeasured(indicator, indicator.worded(words))
-                        : indicator);
+                .eachIndicator(indicator ->
+                        indicator.key().equals(part) ? remeasured(indicator, indicator.worded(words)) : indicator);
     }
 
     private NewPlan labelled(NewPlan plan) {
@@ -102,8 +101,7 @@ public record SetText(String part, PartField field, @Nullable String text) imple
         String raw = Stream.of(number, words, code == null ? null : "(" + code + ")")
                 .filter(piece -> piece != null && !piece.isBlank())
                 .collect(joining(" "));
-        return new NewHeading(
-                part, heading.level(), number, words, code, raw, heading.parent(), heading.inColumn());
+        return new NewHeading(part, heading.level(), number, words, code, raw, heading.parent(), heading.inColumn());
     }
 
     @Override

@@ -58,7 +58,11 @@ record AddPlace(NewPlan plan, String chosen) {
     private AddPart action(String key) {
         NewIndicator above = indicator();
         List<NewAction> actions = above == null ? List.of() : above.actions();
-        String beside = actions.stream().map(NewAction::key).filter(chosen::equals).findFirst().orElse("");
+        String beside = actions.stream()
+                .map(NewAction::key)
+                .filter(chosen::equals)
+                .findFirst()
+                .orElse("");
         return new AddPart(key, PartKind.ACTION, above == null ? "" : above.key(), beside);
     }
 
@@ -68,7 +72,8 @@ record AddPlace(NewPlan plan, String chosen) {
                 .filter(objective -> objective.key().equals(chosen)
                         || objective.indicators().stream().anyMatch(this::holds))
                 .findFirst()
-                .orElseGet(() -> plan.objectives().isEmpty() ? null : plan.objectives().getLast());
+                .orElseGet(() ->
+                        plan.objectives().isEmpty() ? null : plan.objectives().getLast());
     }
 
     /** The indicator the person is at or in; the last one of its objective when it is in none. */

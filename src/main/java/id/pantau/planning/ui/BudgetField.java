@@ -68,7 +68,8 @@ final class BudgetField extends Composite<Div> {
         amount.setVisible(paidFrom != null);
         if (paidFrom != null) {
             long rows = plan.actions()
-                    .filter(action -> Objects.equals(action.allocation(), plan.allocations().indexOf(paidFrom)))
+                    .filter(action -> Objects.equals(
+                            action.allocation(), plan.allocations().indexOf(paidFrom)))
                     .count();
             amount.setLabel(text("planning.edit.budget.amount", rows));
             amount.setValue(paidFrom.raw());

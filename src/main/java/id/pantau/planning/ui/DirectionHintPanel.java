@@ -22,8 +22,7 @@ import java.util.function.Consumer;
 /** Suggests that some indicators are better when they are lower; nobody has to answer. */
 final class DirectionHintPanel extends Composite<Section> {
 
-    DirectionHintPanel(
-            String sentence, List<NewIndicator> indicators, PartNames names, Consumer<PlanEdit> answer) {
+    DirectionHintPanel(String sentence, List<NewIndicator> indicators, PartNames names, Consumer<PlanEdit> answer) {
         UnorderedList list = new UnorderedList();
         list.addClassName("hint-rows");
         for (NewIndicator indicator : indicators) {

@@ -10,10 +10,11 @@ final class EditKeys {
 
     static void listen(Component tree, Consumer<EditCommand> run) {
         tree.getElement()
-                .addEventListener("plan-command", event -> run.accept(EditCommand.valueOf(
-                        event.getEventData().get("event.detail").asString())))
+                .addEventListener(
+                        "plan-command",
+                        event -> run.accept(EditCommand.valueOf(
+                                event.getEventData().get("event.detail").asString())))
                 .addEventData("event.detail");
-        tree.addAttachListener(
-                attached -> tree.getElement().executeJs("window.pantauPlanEditor?.listen(this)"));
+        tree.addAttachListener(attached -> tree.getElement().executeJs("window.pantauPlanEditor?.listen(this)"));
     }
 }

@@ -79,7 +79,8 @@ final class EditRows {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
-        NewAllocation paidFrom = action.allocation() == null ? null : plan.allocations().get(action.allocation());
+        NewAllocation paidFrom =
+                action.allocation() == null ? null : plan.allocations().get(action.allocation());
         return new EditRow(
                 action.key(),
                 PartKind.ACTION,

@@ -92,7 +92,10 @@ final class EditTree extends TreeGrid<EditRow> {
                 .withProperty("words", EditRow::words)
                 .withProperty("closed", row -> !fillable.test(row))
                 .withProperty("periods", row -> periods)
-                .withFunction("toggle", (row, arguments) -> toggled.accept(row.key(), (int) arguments.get(0).asDouble()));
+                .withFunction(
+                        "toggle",
+                        (row, arguments) ->
+                                toggled.accept(row.key(), (int) arguments.get(0).asDouble()));
     }
 
     private Component head() {
@@ -133,7 +136,8 @@ final class EditTree extends TreeGrid<EditRow> {
 
     /** Puts the keyboard on the row of that part, when it was in this tree already. */
     void keepFocus(String key) {
-        row(key).ifPresent(row -> getElement().executeJs("window.pantauPlanEditor?.focusRow(this, $0)", shownAbove(row)));
+        row(key).ifPresent(
+                        row -> getElement().executeJs("window.pantauPlanEditor?.focusRow(this, $0)", shownAbove(row)));
     }
 
     /** Brings the row of that part into sight. */
@@ -143,7 +147,10 @@ final class EditTree extends TreeGrid<EditRow> {
 
     /** How many rows are to be seen above this one; those below a folded row are not. */
     private long shownAbove(EditRow row) {
-        return rows.stream().takeWhile(above -> !above.equals(row)).filter(this::unfolded).count();
+        return rows.stream()
+                .takeWhile(above -> !above.equals(row))
+                .filter(this::unfolded)
+                .count();
     }
 
     private boolean unfolded(EditRow row) {
@@ -153,7 +160,8 @@ final class EditTree extends TreeGrid<EditRow> {
 
     /** Which part the person is at. */
     void onChoose(Consumer<String> chosen) {
-        addSelectionListener(selection -> selection.getFirstSelectedItem().map(EditRow::key).ifPresent(chosen));
+        addSelectionListener(
+                selection -> selection.getFirstSelectedItem().map(EditRow::key).ifPresent(chosen));
         addCellFocusListener(focus -> focus.getItem().ifPresent(this::select));
     }
 }

@@ -43,8 +43,7 @@ final class GatePanel extends Composite<Section> {
         button.setEnabled(gates.stream().allMatch(PlanGate::met));
         Div foot = new Div(button);
         getContent().addClassNames("gate-panel", "card");
-        getContent()
-                .add(new H2(text("planning.gate.title")), new Paragraph(text("planning.gate.about")), list, foot);
+        getContent().add(new H2(text("planning.gate.title")), new Paragraph(text("planning.gate.about")), list, foot);
     }
 
     private static void ask(Runnable activate) {
@@ -70,8 +69,8 @@ final class GatePanel extends Composite<Section> {
         UnorderedList places = new UnorderedList();
         gate.keys().stream()
                 .limit(PLACES_SHOWN)
-                .forEach(key -> places.add(
-                        new ListItem(new Anchor(PlanNavigation.editing(draft.id(), key), names.of(key)))));
+                .forEach(key ->
+                        places.add(new ListItem(new Anchor(PlanNavigation.editing(draft.id(), key), names.of(key)))));
         return places;
     }
 }

@@ -38,7 +38,8 @@ final class HeaderForm extends Composite<Div> {
                 day -> header(old -> new PlanHeader(
                         old.year(), old.kind(), old.level(), old.owner(), old.title(), old.place(), day, old.grain())));
         getContent().addClassName("part-fields");
-        getContent().add(title, owner(header), place(header), date, new SignatoriesForm(fields), new PartiesForm(fields));
+        getContent()
+                .add(title, owner(header), place(header), date, new SignatoriesForm(fields), new PartiesForm(fields));
     }
 
     private TextField owner(PlanHeader header) {
@@ -48,15 +49,18 @@ final class HeaderForm extends Composite<Div> {
                 owner.setErrorMessage(text("planning.edit.header.owner-needed"));
                 owner.setInvalid(true);
             } else if (changed.isFromClient()) {
-                fields.store(owner, () -> header(old -> with(old, old.title(), owner.getValue().strip(), old.place())));
+                fields.store(
+                        owner,
+                        () -> header(
+                                old -> with(old, old.title(), owner.getValue().strip(), old.place())));
             }
         });
         return owner;
     }
 
     private TextField place(PlanHeader header) {
-        TextField place = line(
-                "planning.edit.header.place", Objects.requireNonNullElse(header.place(), ""), LONGEST_PLACE);
+        TextField place =
+                line("planning.edit.header.place", Objects.requireNonNullElse(header.place(), ""), LONGEST_PLACE);
         fields.stored(
                 place,
                 words -> header(old -> with(old, old.title(), old.owner(), words.isBlank() ? null : words.strip())));

@@ -85,7 +85,8 @@ final class NewPlanForm extends Composite<Div> {
             try {
                 create.accept(office.getValue(), plan());
             } catch (DomainException refused) {
-                owner.setErrorMessage(text(refused.messageKey(), refused.arguments().toArray()));
+                owner.setErrorMessage(
+                        text(refused.messageKey(), refused.arguments().toArray()));
                 owner.setInvalid(true);
             }
         }
@@ -110,8 +111,7 @@ final class NewPlanForm extends Composite<Div> {
 
     /** Whether a year can be one of a plan; otherwise the field says so. */
     static boolean sensible(IntegerField year) {
-        boolean sensible =
-                year.getValue() != null && year.getValue() >= FIRST_YEAR && year.getValue() <= LAST_YEAR;
+        boolean sensible = year.getValue() != null && year.getValue() >= FIRST_YEAR && year.getValue() <= LAST_YEAR;
         year.setErrorMessage(text("planning.new.year-range", FIRST_YEAR, LAST_YEAR));
         year.setInvalid(!sensible);
         return sensible;

@@ -36,7 +36,10 @@ class NewPlanView extends Composite<PageFrame> {
                 .actions(new Anchor(PlanNavigation.PLANS, text("planning.back")))
                 .add(
                         new Paragraph(text("planning.new.about")),
-                        new NewPlanForm(own, LocalDate.now(clock).getYear(), (office, plan) -> UI.getCurrent()
-                                .navigate(PlanNavigation.editing(plans.create(office.id(), plan)))));
+                        new NewPlanForm(
+                                own,
+                                LocalDate.now(clock).getYear(),
+                                (office, plan) -> UI.getCurrent()
+                                        .navigate(PlanNavigation.editing(plans.create(office.id(), plan)))));
     }
 }

@@ -16,10 +16,11 @@ final class OwnerField extends ComboBox<String> {
     /** @param known the names to choose from */
     OwnerField(NewAction action, List<String> known, EditFields fields) {
         super(text("planning.edit.field.OWNER"));
-        setItems(Stream.of(Stream.of(text("planning.edit.owner.all")), known.stream(), Stream.ofNullable(action.owner()))
-                .flatMap(names -> names)
-                .distinct()
-                .toList());
+        setItems(
+                Stream.of(Stream.of(text("planning.edit.owner.all")), known.stream(), Stream.ofNullable(action.owner()))
+                        .flatMap(names -> names)
+                        .distinct()
+                        .toList());
         setValue(action.owner());
         setReadOnly(!fields.open());
         setHelperText(text("planning.edit.owner.hint"));

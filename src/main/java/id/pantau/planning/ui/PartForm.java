@@ -57,8 +57,7 @@ final class PartForm extends Composite<Div> {
         }
         part(fields.desk().content(), key)
                 .ifPresentOrElse(
-                        part -> getContent()
-                                .add(new H2(text("planning.edit.kind." + PartKind.of(part))), form(part)),
+                        part -> getContent().add(new H2(text("planning.edit.kind." + PartKind.of(part))), form(part)),
                         () -> getContent().add(new Paragraph(text("planning.edit.choose"))));
     }
 

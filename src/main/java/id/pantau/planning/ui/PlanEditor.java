@@ -38,7 +38,10 @@ final class PlanEditor extends Composite<Div> implements EditScreen {
     PlanEditor(PlanDraftService drafts, PlanDraft draft, List<String> units) {
         desk = new EditDesk(drafts, draft, this);
         tree = new EditTree(
-                draft.content().header().grain(), !draft.content().allocations().isEmpty(), this::fillable, this::toggle);
+                draft.content().header().grain(),
+                !draft.content().allocations().isEmpty(),
+                this::fillable,
+                this::toggle);
         form = new PartForm(new EditFields(desk, draft.open()), units);
         tree.onChoose(this::choose);
         EditKeys.listen(tree, this::run);
@@ -88,7 +91,7 @@ final class PlanEditor extends Composite<Div> implements EditScreen {
             case EDIT -> form.focusFirst();
             case UNDO -> attempt(desk::undo);
             case REDO -> attempt(desk::redo);
-            case ADD -> chosenPart().ifPresentOrElse(row -> add(row.kind()), () -> add(PartKind.OBJECTIVE));
+            case ADD -> add(chosenPart().map(EditRow::kind).orElse(PartKind.OBJECTIVE));
             case UP -> chosenPart().ifPresent(row -> move(MovePart.up(desk.content(), row.key()), "planning.edit.top"));
             case DOWN ->
                 chosenPart().ifPresent(row -> move(MovePart.down(desk.content(), row.key()), "planning.edit.bottom"));
@@ -124,7 +127,8 @@ final class PlanEditor extends Composite<Div> implements EditScreen {
 
     private void remove(EditRow row) {
         int place = tree.place(row.key());
-        if (attempt(() -> desk.edit(new RemovePart(row.key()))) && tree.row(row.key()).isEmpty()) {
+        if (attempt(() -> desk.edit(new RemovePart(row.key())))
+                && tree.row(row.key()).isEmpty()) {
             Notices.success("planning.edit.removed", PartNames.shortened(row.words()));
             String next = tree.at(place);
             choose(next);

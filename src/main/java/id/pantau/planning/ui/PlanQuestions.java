@@ -68,8 +68,8 @@ final class PlanQuestions extends Composite<Div> {
             NewPlan plan, PlanCheck check, String sentence, PartNames names, Consumer<PlanEdit> answer) {
         ScheduleGrain grain = plan.header().grain();
         List<NewAction> open = plan.actions()
-                .filter(action -> check.keys().contains(action.key())
-                        && action.schedule().leftOpenByDocument())
+                .filter(action ->
+                        check.keys().contains(action.key()) && action.schedule().leftOpenByDocument())
                 .toList();
         if (grain == null || open.isEmpty()) {
             return Optional.empty();
@@ -94,7 +94,8 @@ final class PlanQuestions extends Composite<Div> {
         }
         RepetitionPanel panel = new RepetitionPanel(sentence, amounts, names, answer);
         boolean answered = amounts.stream().allMatch(amount -> amount.answer() != null);
-        return Optional.of(answered ? settled(text("planning.answer.repeated-answered", amounts.size()), panel) : panel);
+        return Optional.of(
+                answered ? settled(text("planning.answer.repeated-answered", amounts.size()), panel) : panel);
     }
 
     private static Optional<Component> directions(
@@ -119,7 +120,8 @@ final class PlanQuestions extends Composite<Div> {
     private static Component places(PlanCheck check, PartNames names) {
         UnorderedList list = new UnorderedList();
         check.keys().forEach(key -> list.add(new ListItem(names.of(key))));
-        Details details = new Details(text("planning.answer.places", check.keys().size()), list);
+        Details details =
+                new Details(text("planning.answer.places", check.keys().size()), list);
         details.setVisible(!check.keys().isEmpty());
         return details;
     }

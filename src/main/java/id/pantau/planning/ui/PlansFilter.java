@@ -80,8 +80,7 @@ record PlansFilter(String office, String year, String kind) {
         Select<String> select = new Select<>();
         select.setLabel(label);
         select.setItems(Stream.concat(Stream.of(""), values).distinct().toList());
-        select.setItemLabelGenerator(
-                value -> value.isEmpty() ? text("planning.list.filter.all") : words.apply(value));
+        select.setItemLabelGenerator(value -> value.isEmpty() ? text("planning.list.filter.all") : words.apply(value));
         select.setValue(select.getListDataView().getItems().anyMatch(chosen::equals) ? chosen : "");
         select.addValueChangeListener(
                 changed -> filter.apply(changed.getValue()).open());

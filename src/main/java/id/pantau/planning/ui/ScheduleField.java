@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import id.pantau.planning.NewAction;
 import id.pantau.planning.ScheduleGrain;
 import id.pantau.planning.ScheduleMark;
@@ -44,7 +44,8 @@ final class ScheduleField extends Composite<Section> {
         period.setItems(all());
         period.setItemLabelGenerator(each -> PeriodChooser.name(grain, each));
         period.setValue(1);
-        fields.stored(quantity, mark -> touch().fill(Set.of(period.getValue()), mark).orElse(null));
+        fields.stored(
+                quantity, mark -> touch().fill(Set.of(period.getValue()), mark).orElse(null));
         quantity.addValueChangeListener(changed -> show());
         getContent().addClassName("schedule-field");
         getContent().add(new H3(text("planning.edit.schedule")), cells);
@@ -53,7 +54,8 @@ final class ScheduleField extends Composite<Section> {
             Div exact = new Div(period, quantity);
             exact.addClassName("schedule-exact");
             Div buttons = new Div(
-                    quiet("planning.edit.schedule.all", ScheduleTouch.TICK), quiet("planning.edit.schedule.none", null));
+                    quiet("planning.edit.schedule.all", ScheduleTouch.TICK),
+                    quiet("planning.edit.schedule.none", null));
             buttons.addClassName("question-buttons");
             getContent().add(buttons, exact);
             exact.setVisible(fields.open());
@@ -110,8 +112,8 @@ final class ScheduleField extends Composite<Section> {
     }
 
     private Button quiet(String key, @Nullable String mark) {
-        Button button =
-                new Button(text(key), click -> change(touch().fill(all().stream().collect(Collectors.toSet()), mark)));
+        Button button = new Button(
+                text(key), click -> change(touch().fill(all().stream().collect(Collectors.toSet()), mark)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

@@ -17,7 +17,6 @@ import id.pantau.planning.editing.AnswerSchedules;
 import id.pantau.planning.editing.PlanEdit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -98,14 +97,14 @@ final class ScheduleQuestionPanel extends Composite<Section> {
             refuse(text("planning.answer.choose-periods"));
             return;
         }
-        Optional<NewAction> other = open.stream()
-                .filter(rows.getValue()::contains)
-                .filter(row -> row.schedule().count() != null && row.schedule().count() != chosen.size())
-                .findFirst();
-        other.ifPresentOrElse(
-                row -> refuse(text(
-                        "planning.answer.other-count", row.schedule().count(), names.of(row.key()), chosen.size())),
-                () -> say(ScheduleAnswer.PERIODS, chosen));
+        for (NewAction row : open) {
+            Integer expected = row.schedule().count();
+            if (rows.getValue().contains(row) && expected != null && expected != chosen.size()) {
+                refuse(text("planning.answer.other-count", expected, names.of(row.key()), chosen.size()));
+                return;
+            }
+        }
+        say(ScheduleAnswer.PERIODS, chosen);
     }
 
     private void say(ScheduleAnswer said, Set<Integer> chosen) {

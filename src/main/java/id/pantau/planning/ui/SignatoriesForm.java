@@ -59,7 +59,8 @@ final class SignatoriesForm extends Composite<Section> {
         TextField number = line("planning.edit.signatory.number", signatory.employeeNumber(), LONGEST_NUMBER);
         role.setReadOnly(!fields.open());
         position.setReadOnly(!fields.open());
-        fields.stored(role, each -> at(place, with(place, each, position.getValue(), name.getValue(), number.getValue())));
+        fields.stored(
+                role, each -> at(place, with(place, each, position.getValue(), name.getValue(), number.getValue())));
         for (var field : List.of(name, number)) {
             fields.stored(
                     field,

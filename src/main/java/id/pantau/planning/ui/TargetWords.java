@@ -23,9 +23,7 @@ record TargetWords(String sentence, boolean understood) {
         return switch (new TargetReader().read(target, indicator)) {
             case Reading.Read<Target>(Target read, var notices) ->
                 new TargetWords(
-                        Stream.concat(
-                                        Stream.of(words(read)),
-                                        notices.stream().map(notice -> notice.message()))
+                        Stream.concat(Stream.of(words(read)), notices.stream().map(notice -> notice.message()))
                                 .collect(Collectors.joining(" ")),
                         true);
             case Reading.Empty<Target> empty -> new TargetWords(text("planning.edit.target.missing"), false);
@@ -51,8 +49,8 @@ record TargetWords(String sentence, boolean understood) {
             case Target.Text words -> text("planning.edit.target.text");
             case Target.Grade grade -> understood(grade.code());
             case Target.Count count ->
-                understood((Formats.number(count.value()) + " " + Objects.requireNonNullElse(count.unit(), ""))
-                        .strip());
+                understood(
+                        (Formats.number(count.value()) + " " + Objects.requireNonNullElse(count.unit(), "")).strip());
             case Target.Score score -> understood(Formats.number(score.value()));
         };
     }

@@ -26,10 +26,11 @@ class PlanGatesTest {
 
     @Test
     void aDocumentWithOpenSchedulesIsHeldBackUntilTheyAreAnswered() {
-        assertThat(PlanGates.obstacles(READ)).containsExactly(new PlanGate(
-                Condition.SCHEDULES,
-                List.of("S1.I1.K1", "S4.I3.K1", "S9.I1.K1", "S17.I1.K1", "S18.I1.K1", "S24.I3.K1"),
-                false));
+        assertThat(PlanGates.obstacles(READ))
+                .containsExactly(new PlanGate(
+                        Condition.SCHEDULES,
+                        List.of("S1.I1.K1", "S4.I3.K1", "S9.I1.K1", "S17.I1.K1", "S18.I1.K1", "S24.I3.K1"),
+                        false));
         assertThat(PlanGates.obstacles(READY)).isEmpty();
     }
 
@@ -45,7 +46,8 @@ class PlanGatesTest {
     void everyIndicatorNeedsAnOwner() {
         assertThat(falling(new SetText("S3.I1.K1", PartField.OWNER, null).applyTo(READY), Condition.OWNERS))
                 .containsExactly("S3.I1");
-        assertThat(falling(new RemovePart("S3.I1.K1").applyTo(READY), Condition.OWNERS)).containsExactly("S3.I1");
+        assertThat(falling(new RemovePart("S3.I1.K1").applyTo(READY), Condition.OWNERS))
+                .containsExactly("S3.I1");
     }
 
     @Test

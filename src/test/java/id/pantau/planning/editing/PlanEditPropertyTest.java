@@ -59,10 +59,14 @@ class PlanEditPropertyTest {
             case 2 -> new MovePart(part.key(), other.key(), null);
             case 3 -> new CopyPart(part.key(), fresh);
             case 4 -> MovePart.up(plan, part.key()).<PlanEdit>map(edit -> edit).orElse(new RemovePart(part.key()));
-            case 5 -> MovePart.down(plan, part.key()).<PlanEdit>map(edit -> edit).orElse(new RemovePart(part.key()));
+            case 5 ->
+                MovePart.down(plan, part.key()).<PlanEdit>map(edit -> edit).orElse(new RemovePart(part.key()));
             case 6 -> new SetText(part.key(), PartField.values()[random.nextInt(9)], random.nextBoolean() ? "1" : null);
-            case 7 -> new SetSchedule(Set.of(part.key()), Set.of(1 + random.nextInt(12)), random.nextBoolean() ? "√" : null);
-            case 8 -> new AddBudget("B" + step, new BudgetAmount("5.000"), null, new HashSet<>(List.of(part.key(), other.key())));
+            case 7 ->
+                new SetSchedule(Set.of(part.key()), Set.of(1 + random.nextInt(12)), random.nextBoolean() ? "√" : null);
+            case 8 ->
+                new AddBudget(
+                        "B" + step, new BudgetAmount("5.000"), null, new HashSet<>(List.of(part.key(), other.key())));
             default -> new AddPart(fresh, PartKind.HEADING, null, null);
         };
     }

@@ -37,8 +37,10 @@ class PlanEditTest {
 
     @Test
     void aPartIsNotAddedBelowAPartThatCannotHoldIt() {
-        assertThat(new AddPart("N", PartKind.ACTION, "S4", null).applyTo(MONTHLY)).isEqualTo(MONTHLY);
-        assertThat(new AddPart("S1", PartKind.OBJECTIVE, null, null).applyTo(MONTHLY)).isEqualTo(MONTHLY);
+        assertThat(new AddPart("N", PartKind.ACTION, "S4", null).applyTo(MONTHLY))
+                .isEqualTo(MONTHLY);
+        assertThat(new AddPart("S1", PartKind.OBJECTIVE, null, null).applyTo(MONTHLY))
+                .isEqualTo(MONTHLY);
     }
 
     @Test
@@ -46,7 +48,8 @@ class PlanEditTest {
         NewPlan plan = new AddPart("N", PartKind.ACTION, "S4.I1", "S4.I1.K1").applyTo(MONTHLY);
 
         assertThat(action(plan, "N").joined()).contains(ActionCell.OUTPUT);
-        assertThat(action(plan, "N").output()).isEqualTo(action(plan, "S4.I1.K1").output());
+        assertThat(action(plan, "N").output())
+                .isEqualTo(action(plan, "S4.I1.K1").output());
         assertThat(action(plan, "S4.I2.K1").joined()).contains(ActionCell.OUTPUT);
     }
 
@@ -196,7 +199,8 @@ class PlanEditTest {
 
         NewPlan plan = new RemovePart("S1").applyTo(WITH_BUDGETS);
 
-        assertThat(plan.allocations().size()).isLessThan(WITH_BUDGETS.allocations().size());
+        assertThat(plan.allocations().size())
+                .isLessThan(WITH_BUDGETS.allocations().size());
         assertThat(budget(plan, last)).isEqualTo(budget(WITH_BUDGETS, last));
     }
 

@@ -120,7 +120,10 @@ class PlannerViewTest extends SpringBrowserlessTest {
         test($(IntegerField.class).single()).setValue(2025);
         test(button("Salin ke tahun lain", Dialog.class)).click();
 
-        assertThat(plans.plans()).extracting(PlanSummary::year).extracting(Object::toString).contains("2025", "2024");
+        assertThat(plans.plans())
+                .extracting(PlanSummary::year)
+                .extracting(Object::toString)
+                .contains("2025", "2024");
     }
 
     @Test
@@ -169,8 +172,8 @@ class PlannerViewTest extends SpringBrowserlessTest {
 
     @Test
     void theDraftCostsTheSameFewStatementsHoweverLargeItIs() {
-        PlanId small = plans.create(
-                plans.plan(plan).summary().office(), new SeedDocument("jakarta-barat-rak-2024").plan(0));
+        PlanId small =
+                plans.create(plans.plan(plan).summary().office(), new SeedDocument("jakarta-barat-rak-2024").plan(0));
 
         assertThat(statements(() -> navigate(PlanNavigation.address(small), PlanView.class)))
                 .isEqualTo(statements(this::open))
