@@ -13,7 +13,9 @@ final class MapPanel extends Composite<Div> {
     MapPanel(CascadeMap map, CascadeAddress address, CascadeDesk desk) {
         CascadePlan opened = address.plan() == null
                 ? map.tree().plans().getFirst()
-                : map.tree().plan(new PlanId(address.plan())).orElse(map.tree().plans().getFirst());
+                : map.tree()
+                        .plan(new PlanId(address.plan()))
+                        .orElse(map.tree().plans().getFirst());
         HtmlSection head = new PlanHead(map, opened, address).section();
         HtmlSection tree = new PlanTree(map, opened, address).section();
         if (address.plan() != null) {
