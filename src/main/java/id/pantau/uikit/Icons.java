@@ -13,6 +13,7 @@ public enum Icons {
     ARROW_UP("arrow-up"),
     BELL("bell"),
     CALENDAR("calendar"),
+    CASCADE("cascade"),
     CHART("chart"),
     CHECK("check"),
     CIRCLE("circle"),

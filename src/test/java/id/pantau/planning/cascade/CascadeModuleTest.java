@@ -102,7 +102,8 @@ class CascadeModuleTest {
     void aStatementThatNamesAnotherSuperiorIsRemarkedOn() {
         CascadeMap map = map();
 
-        assertThat(map.tree().plans().stream().filter(plan -> map.tree().namedInstead(plan).isPresent()))
+        assertThat(map.tree().plans().stream()
+                        .filter(plan -> map.tree().namedInstead(plan).isPresent()))
                 .extracting(CascadePlan::owner)
                 .containsExactly("Data dan Informasi KPU Provinsi Kalimantan Timur");
     }
@@ -139,7 +140,9 @@ class CascadeModuleTest {
     void aBudgetThatDoesNotAgreeShowsTheDifference() {
         change(plan -> plan.header().owner().startsWith("Perencanaan KPU"), plan -> plan.withAllocations(List.of()));
 
-        assertThat(map().tree().budgets().stream().filter(line -> !line.agrees()).map(BudgetLine::difference))
+        assertThat(map().tree().budgets().stream()
+                        .filter(line -> !line.agrees())
+                        .map(BudgetLine::difference))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsOnly(new BigDecimal("-9365835000"))
                 .hasSize(2);
@@ -174,7 +177,8 @@ class CascadeModuleTest {
     void aPersonLinksWhatNoTextSuggests() {
         CascadeMap map = map();
         CascadeObjective orphan = map.orphans().getFirst();
-        CascadeNode indicator = map.tree().above(map.tree().plan(orphan.node().plan()).orElseThrow())
+        CascadeNode indicator = map.tree()
+                .above(map.tree().plan(orphan.node().plan()).orElseThrow())
                 .orElseThrow()
                 .objectives()
                 .getFirst()
@@ -191,9 +195,15 @@ class CascadeModuleTest {
     @Test
     void aLinkFromBelowOrBesideIsRefused() {
         CascadeMap map = map();
-        CascadeNode sekretaris = map.tree().plans().get(1).objectives().getFirst().node();
-        CascadeNode section =
-                map.tree().plans().getLast().indicators().findFirst().orElseThrow().node();
+        CascadeNode sekretaris =
+                map.tree().plans().get(1).objectives().getFirst().node();
+        CascadeNode section = map.tree()
+                .plans()
+                .getLast()
+                .indicators()
+                .findFirst()
+                .orElseThrow()
+                .node();
 
         assertThatThrownBy(() -> as(() -> cascade.answer(office, YEAR, section, sekretaris, CascadeAnswer.CONFIRMED)))
                 .isInstanceOf(DomainException.class)
@@ -285,9 +295,9 @@ class CascadeModuleTest {
         people.as(
                 other,
                 () -> KaltimAgreements.plans().stream()
-                                .limit(2)
-                                .map(plan -> plans.create(small, plan))
-                                .toList());
+                        .limit(2)
+                        .map(plan -> plans.create(small, plan))
+                        .toList());
 
         assertThat(statements(planner, office)).isEqualTo(STATEMENTS_OF_A_MAP);
         assertThat(statements(other, small)).isEqualTo(STATEMENTS_OF_A_MAP);

@@ -26,8 +26,8 @@ public class Kaltim {
         people.as(
                 planner,
                 () -> KaltimAgreements.plans().stream()
-                                .map(plan -> plans.create(office, plan))
-                                .toList());
+                        .map(plan -> plans.create(office, plan))
+                        .toList());
         return new Stored(office, planner);
     }
 

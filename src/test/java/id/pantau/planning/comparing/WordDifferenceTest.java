@@ -33,8 +33,10 @@ class WordDifferenceTest {
 
     @Test
     void wordsThatMeanTheSameAreNotMarked() {
-        assertThat(WordDifference.of("Data, pemilih  baru", "data Pemilih lama", word -> word.toLowerCase()
-                                .replaceAll("\\W", ""))
+        assertThat(WordDifference.of(
+                                "Data, pemilih  baru",
+                                "data Pemilih lama",
+                                word -> word.toLowerCase().replaceAll("\\W", ""))
                         .older())
                 .containsExactly(new Piece("Data, pemilih  ", false), new Piece("baru", true));
     }

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** Pohon kinerja of an office and year: from the Ketua's agreement down to those of the subbagian. */
 @Route(CascadeNavigation.CASCADE)
-@Menu(title = "planning.menu.cascade", order = 25, icon = "tree")
+@Menu(title = "planning.menu.cascade", order = 25, icon = "cascade")
 @RolesAllowed({"PLANNER", "DIVISION_HEAD", "SECRETARY", "COMMISSIONER", "INSPECTOR"})
 @StyleSheet("context://styles/cascade.css")
 class CascadeView extends Composite<PageFrame> implements BeforeEnterObserver {
@@ -103,7 +103,7 @@ class CascadeView extends Composite<PageFrame> implements BeforeEnterObserver {
     }
 
     private static Component none() {
-        return new EmptyState(Icons.TREE, text("planning.cascade.none"));
+        return new EmptyState(Icons.CASCADE, text("planning.cascade.none"));
     }
 
     private void go(CascadeAddress there) {

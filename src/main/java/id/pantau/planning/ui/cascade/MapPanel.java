@@ -13,11 +13,20 @@ final class MapPanel extends Composite<Div> {
     MapPanel(CascadeMap map, CascadeAddress address, CascadeDesk desk) {
         CascadePlan opened = address.plan() == null
                 ? map.tree().plans().getFirst()
-                : map.tree().plan(new PlanId(address.plan())).orElse(map.tree().plans().getFirst());
+                : map.tree()
+                        .plan(new PlanId(address.plan()))
+                        .orElse(map.tree().plans().getFirst());
         HtmlSection head = new PlanHead(map, opened, address).section();
+        HtmlSection tree = new PlanTree(map, opened, address).section();
         if (address.plan() != null) {
-            // where the tree stands above the plan and not beside it, who opens a plan wants to see the plan
-            head.getElement().executeJs("if (matchMedia('(max-width: 900px)').matches) this.scrollIntoView()");
+            // who opens a plan wants to see it, and to walk on from it in the tree
+            tree.getElement()
+                    .executeJs("const stop = this.querySelector('[aria-current]');"
+                            + "stop.focus({preventScroll: true});"
+                            + "this.scrollTop = stop.offsetTop - this.clientHeight / 2;");
+            head.getElement()
+                    .executeJs("const beside = matchMedia('(min-width: 901px)').matches;"
+                            + "this.scrollIntoView({block: beside ? 'nearest' : 'start'});");
         }
         Div page = new Div(head);
         page.addClassName("cascade-page");
@@ -26,6 +35,6 @@ final class MapPanel extends Composite<Div> {
         }
         page.add(new PlanWalk(map, opened, address).section());
         getContent().addClassName("cascade-map");
-        getContent().add(new PlanTree(map, opened, address).section(), page);
+        getContent().add(tree, page);
     }
 }

@@ -14,7 +14,8 @@ import id.pantau.planning.cascade.CascadePlan;
 final class PlacePicker extends Composite<Details> {
 
     PlacePicker(CascadeMap map, CascadePlan plan, CascadeDesk desk) {
-        ComboBox<CascadePlan> field = new ComboBox<>(text("planning.cascade.above"), map.tree().candidatesAbove(plan));
+        ComboBox<CascadePlan> field =
+                new ComboBox<>(text("planning.cascade.above"), map.tree().candidatesAbove(plan));
         field.setItemLabelGenerator(above -> text("planning.cascade.level." + above.level()) + " · " + above.owner());
         field.setPlaceholder(text("planning.cascade.above-none"));
         field.setClearButtonVisible(true);

@@ -82,13 +82,15 @@ final class PlanHead {
         String ground = "planning.cascade.ground." + map.tree().place(plan).ground();
         body.appendElement("p")
                 .addClass("soft")
-                .text(map.tree().above(plan)
+                .text(map.tree()
+                        .above(plan)
                         .map(above -> text("planning.cascade.below", above.owner()) + " " + text(ground))
                         .orElseGet(() -> text(ground)));
         if (map.tree().above(plan).isPresent() && !map.followsByText(plan)) {
             body.appendElement("p").addClass("soft").text(text("planning.cascade.not-by-text"));
         }
-        map.tree().namedInstead(plan)
+        map.tree()
+                .namedInstead(plan)
                 .ifPresent(other -> BadgeMarkup.appendTo(
                         body.appendElement("p"), Tone.WARNING, text("planning.cascade.named-instead", other.owner())));
         below(body);

@@ -33,7 +33,9 @@ final class PlanTree {
                 .setAttribute("aria-label", text("planning.cascade.plans"));
         branch(
                 section.body(),
-                map.tree().plans().stream().filter(plan -> map.tree().above(plan).isEmpty()).toList());
+                map.tree().plans().stream()
+                        .filter(plan -> map.tree().above(plan).isEmpty())
+                        .toList());
         return section.show();
     }
 

@@ -85,7 +85,8 @@ final class PlanWalk {
         words(summary, indicator);
         down.forEach(link -> {
             Element badges = summary.appendElement("span").addClass("walk-badges");
-            map.tree().plan(link.child().plan())
+            map.tree()
+                    .plan(link.child().plan())
                     .ifPresent(below -> badges.appendElement("span")
                             .addClass("walk-owner")
                             .text(text("planning.cascade.to", below.owner())));

@@ -48,7 +48,8 @@ final class SectionLinks {
     private String figure(CascadeSection section) {
         long confirmed = map.links().size() - map.undecided().size();
         return switch (section) {
-            case MAP -> text("planning.cascade.section-plans", map.tree().plans().size());
+            case MAP ->
+                text("planning.cascade.section-plans", map.tree().plans().size());
             case LINKS ->
                 text("planning.cascade.section-links", confirmed, map.links().size());
             case TARGETS ->
