@@ -56,9 +56,8 @@ public class PlanPrintService {
      */
     public PlanFile year(OfficeId office, FiscalYear year, DocumentFormat format) {
         String name = offices.office(office).name();
-        List<PlanToPrint> printed = inForce(office, year).stream()
-                .map(plan -> printed(plan, name))
-                .toList();
+        List<PlanToPrint> printed =
+                inForce(office, year).stream().map(plan -> printed(plan, name)).toList();
         if (printed.isEmpty()) {
             throw new NotFoundException();
         }
