@@ -35,6 +35,18 @@
   };
   window.pantauPlanEditor = {
     listen(grid) {
+      // only the arrow folds a row: a click on the words chooses it
+      grid.addEventListener(
+        "click",
+        (event) => {
+          const path = event.composedPath();
+          const onToggle = path.some((part) => part.localName === "vaadin-grid-tree-toggle");
+          if (onToggle && path[0].getAttribute?.("part") !== "toggle") {
+            event.stopImmediatePropagation();
+          }
+        },
+        true,
+      );
       grid.addEventListener(
         "keydown",
         (event) => {
@@ -55,11 +67,18 @@
       );
     },
     focusRow(grid, index) {
-      grid.scrollToIndex(index);
+      const find = () => [...grid.$.items.children].find((row) => row.index === index && !row.hidden);
+      const focus = () => find()?.querySelector("[role=gridcell]")?.focus({ preventScroll: true });
       setTimeout(() => {
-        const row = [...grid.$.items.children].find((candidate) => candidate.index === index && !candidate.hidden);
-        row?.querySelector("td,[role=gridcell]")?.focus();
-      }, 50);
+        const place = find()?.getBoundingClientRect();
+        const frame = grid.getBoundingClientRect();
+        if (place && place.top >= frame.top && place.bottom <= frame.bottom) {
+          focus();
+        } else {
+          grid._scrollToFlatIndex?.(index);
+          setTimeout(focus, 100);
+        }
+      }, 100);
     },
     focusFirst(form) {
       setTimeout(() => {
@@ -70,22 +89,22 @@
         field?.focus();
         field?.inputElement?.select?.();
       }, 50);
-      if (!form.pantauEscapes) {
-        form.pantauEscapes = true;
-        form.addEventListener("focusin", (event) => {
-          const field = event.target.closest("vaadin-text-field, vaadin-text-area");
-          if (field) {
-            field.pantauBefore = field.value;
-          }
-        });
-        form.addEventListener("keydown", (event) => {
-          const field = event.target.closest("vaadin-text-field, vaadin-text-area");
-          if (event.key === "Escape" && field) {
-            field.value = field.pantauBefore ?? field.value;
-            document.querySelector(".edit-tree")?.focus();
-          }
-        });
-      }
+    },
+    // Escape brings back what stood in the field, and the keyboard to the tree
+    escape(form) {
+      form.addEventListener("focusin", (event) => {
+        const field = event.target.closest("vaadin-text-field, vaadin-text-area");
+        if (field) {
+          field.pantauBefore = field.value;
+        }
+      });
+      form.addEventListener("keydown", (event) => {
+        const field = event.target.closest("vaadin-text-field, vaadin-text-area");
+        if (event.key === "Escape" && field) {
+          field.value = field.pantauBefore ?? field.value;
+          document.querySelector(".edit-tree")?.focus();
+        }
+      });
     },
   };
 })();

@@ -32,8 +32,7 @@ class AccountList {
     }
 
     int count(AdminScope scope, AccountSearch search) {
-        return Math.toIntExact(
-                accounts.countFound(everywhere(scope, search), offices(scope, search), search.like()));
+        return Math.toIntExact(accounts.countFound(everywhere(scope, search), offices(scope, search), search.like()));
     }
 
     List<AccountSummary> page(Actor actor, AccountSearch search, int page, int size) {
@@ -43,8 +42,7 @@ class AccountList {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, Account> found =
-                accounts.withGrants(ids).stream().collect(toMap(Account::id, Function.identity()));
+        Map<Long, Account> found = accounts.withGrants(ids).stream().collect(toMap(Account::id, Function.identity()));
         Map<OfficeId, OfficeSummary> offices = names.offices();
         Map<UnitId, UnitLabel> units = names.units(found.values().stream()
                 .flatMap(account -> account.grants().stream())
@@ -91,8 +89,7 @@ class AccountList {
                 account.actor().id().equals(actor.id()));
     }
 
-    private static HeldRole held(
-            RoleGrant grant, Map<OfficeId, OfficeSummary> offices, Map<UnitId, UnitLabel> units) {
+    private static HeldRole held(RoleGrant grant, Map<OfficeId, OfficeSummary> offices, Map<UnitId, UnitLabel> units) {
         return new HeldRole(
                 grant,
                 Objects.requireNonNull(offices.get(grant.office())).name(),

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit null when the role is held for the whole office
  */
-public record HeldRole(RoleGrant grant, String officeName, @Nullable UnitLabel unit) {}
+public record HeldRole(
+        RoleGrant grant, String officeName, @Nullable UnitLabel unit) {}

@@ -84,8 +84,8 @@ public class OfficeRegisterService {
         if (wrong > 0 || lines.isEmpty()) {
             throw new DomainException("office.import.refused", wrong);
         }
-        Map<String, OfficeId> ids = offices.summaries().stream()
-                .collect(toMap(office -> OfficeList.key(office.code()), OfficeSummary::id));
+        Map<String, OfficeId> ids =
+                offices.summaries().stream().collect(toMap(office -> OfficeList.key(office.code()), OfficeSummary::id));
         // the parent's row has to be there first
         lines.stream()
                 .sorted(Comparator.comparing(OfficeLine::type))

@@ -59,7 +59,8 @@ class OwnerTexts {
     /** Keeps the former name of a renamed unit as a text that means it: documents still say so. */
     void rememberName(OfficeUnit unit, String former) {
         UnitName text = new UnitName(former);
-        if (!text.sameAs(unit.summary().name()) && find(unit.office(), unit.year(), text).isEmpty()) {
+        if (!text.sameAs(unit.summary().name())
+                && find(unit.office(), unit.year(), text).isEmpty()) {
             remember(unit.office(), unit.year(), former, OwnerUnits.of(Set.of(unit.id())));
         }
     }

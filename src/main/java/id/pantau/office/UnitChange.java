@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as the office writes it
  * @param parent the unit it belongs to, null at the top
  */
-public record UnitChange(String name, UnitKind kind, @Nullable UnitId parent) {
+public record UnitChange(
+        String name, UnitKind kind, @Nullable UnitId parent) {
 
     static UnitChange of(UnitSummary unit) {
         return new UnitChange(unit.name(), unit.kind(), unit.parent());

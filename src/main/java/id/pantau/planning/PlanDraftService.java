@@ -3,6 +3,7 @@ package id.pantau.planning;
 import id.pantau.office.OfficeService;
 import id.pantau.planning.editing.AsSigned;
 import id.pantau.planning.editing.EditConflict;
+import id.pantau.planning.editing.LeaveOpen;
 import id.pantau.planning.editing.NewYear;
 import id.pantau.planning.editing.PlanEdit;
 import id.pantau.shared.Actor;
@@ -77,6 +78,16 @@ public class PlanDraftService {
         NewPlan changed = edit.applyTo(stored);
         requireAllowed(plan, stored, changed);
         return new EditOutcome.Saved(saved(plan, planner, details, stored, changed), other);
+    }
+
+    /**
+     * Decides that what a plan's document leaves open stays open, and that every amount in it counts.
+     *
+     * @throws NotFoundException unless the person plans for the office
+     */
+    public void leaveOpen(PlanId id) {
+        PlanDraft seen = draft(id);
+        edit(seen, LeaveOpen.of(seen.content()));
     }
 
     private PlanDraft saved(Plan plan, Actor planner, PlanDetails details, NewPlan stored, NewPlan changed) {

@@ -47,8 +47,7 @@ public record PlanHistory(List<PlanVersion> versions) {
     /** The version that counts in a month: from its own first month until that of the next one. */
     public Optional<PlanVersion> countingIn(YearMonth month) {
         return versions.stream()
-                .filter(version ->
-                        !version.isDraft() && !month.isBefore(version.effectiveFrom()))
+                .filter(version -> !version.isDraft() && !month.isBefore(version.effectiveFrom()))
                 .reduce((former, next) -> next);
     }
 }

@@ -118,6 +118,18 @@ public class PlanService {
         return new PlanContent(details, plan).asNew();
     }
 
+    /**
+     * What lists say of a plan, without its content.
+     *
+     * @throws NotFoundException when there is none, or the person may not look into its office
+     */
+    @Transactional(readOnly = true)
+    public PlanSummary summary(PlanId id) {
+        PlanSummary summary = rows.summary(id.value()).orElseThrow(NotFoundException::new);
+        offices.requireReadable(summary.office());
+        return summary;
+    }
+
     /** @throws NotFoundException when there is no such plan, or the person may not look into its office */
     @Transactional(readOnly = true)
     public void requireReadable(PlanId id) {

@@ -25,8 +25,7 @@ public record PlanSummary(
         Month effectiveFrom) {
 
     /** A first version, which counts from January. */
-    public PlanSummary(
-            PlanId id, OfficeId office, PlanHeader header, int version, PlanStatus status, int edition) {
+    public PlanSummary(PlanId id, OfficeId office, PlanHeader header, int version, PlanStatus status, int edition) {
         this(id, office, header, version, status, edition, id, Month.JANUARY);
     }
 

@@ -74,6 +74,7 @@ public class PlanVersionService {
                 indicators.stream()
                         .collect(toMap(row -> new IndicatorId(row.earlier()), row -> new IndicatorId(row.current()))),
                 actions.stream()
-                        .collect(toMap(row -> new ActionItemId(row.earlier()), row -> new ActionItemId(row.current()))));
+                        .collect(
+                                toMap(row -> new ActionItemId(row.earlier()), row -> new ActionItemId(row.current()))));
     }
 }

@@ -39,8 +39,7 @@ class Succession {
         }
         PlanSummary summary = rows.summary(draft.id()).orElseThrow();
         PlanHistory history = history(summary);
-        PlanVersion former =
-                history.before(history.of(new PlanId(draft.id()))).orElseThrow();
+        PlanVersion former = history.before(history.of(new PlanId(draft.id()))).orElseThrow();
         Plan replaced = store.locked(former.id()).orElseThrow();
         requireSameDocument(replaced, summary.header());
         requireFree(history, draft.effectiveFrom());
@@ -55,8 +54,9 @@ class Succession {
 
     /** The months from which another version may count. */
     List<Month> freeMonths(PlanHistory history) {
-        List<PlanVersion> counting =
-                history.versions().stream().filter(version -> !version.isDraft()).toList();
+        List<PlanVersion> counting = history.versions().stream()
+                .filter(version -> !version.isDraft())
+                .toList();
         Month first = counting.getLast().effectiveFrom().getMonth();
         int reportedUntil = use.lastReported(
                         counting.stream().map(PlanVersion::id).toList())
@@ -69,10 +69,7 @@ class Succession {
 
     void requireFree(PlanHistory history, Month month) {
         if (!freeMonths(history).contains(month)) {
-            YearMonth wanted = history.versions()
-                    .getFirst()
-                    .effectiveFrom()
-                    .withMonth(month.getValue());
+            YearMonth wanted = history.versions().getFirst().effectiveFrom().withMonth(month.getValue());
             throw new DomainException("planning.version.month-taken", wanted);
         }
     }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * @param plans active Rencana Aksi of a Sekretaris, the newest year first
  * @param former the versions of such plans that were superseded
  */
-public record MonitoredPlans(List<OfficeSummary> offices, Set<OfficeId> own, List<PlanSummary> plans, List<PlanSummary> former) {
+public record MonitoredPlans(
+        List<OfficeSummary> offices, Set<OfficeId> own, List<PlanSummary> plans, List<PlanSummary> former) {
 
     public MonitoredPlans {
         offices = List.copyOf(offices);

@@ -41,8 +41,7 @@ record CarriedEntries(PlanId plan, EarlierParts earlier) {
         if (isOwn(row)) {
             return Optional.of(details(row, entered, row.version(), actions));
         }
-        List<ActionProgress> carried =
-                actions.stream().flatMap(this::carried).toList();
+        List<ActionProgress> carried = actions.stream().flatMap(this::carried).toList();
         // to be changed it has to be entered for this version, which nobody has done yet
         return earlier.of(entered).map(indicator -> details(row, indicator, EntryChange.UNSEEN, carried));
     }

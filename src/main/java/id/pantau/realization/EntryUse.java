@@ -20,7 +20,8 @@ class EntryUse implements PlanUse {
     @Override
     public Optional<Month> lastReported(Collection<PlanId> plans) {
         return repository
-                .lastMonthBeyond(EntryState.DRAFT, plans.stream().map(PlanId::value).toList())
+                .lastMonthBeyond(
+                        EntryState.DRAFT, plans.stream().map(PlanId::value).toList())
                 .map(Month::of);
     }
 }

@@ -7,8 +7,8 @@ import id.pantau.planning.ObjectiveDetails;
 import id.pantau.planning.PlanDetails;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
-import id.pantau.planning.PlanVersionService;
 import id.pantau.planning.PlanSummary;
+import id.pantau.planning.PlanVersionService;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.NotFoundException;
@@ -75,8 +75,8 @@ public class RealizationService {
     private MonthTask task(Actor actor, PlanSummary summary, YearMonth month) {
         PlanDetails plan = plans.plan(summary.id());
         RowOwnership ownership = RowOwnership.of(actor, summary.office());
-        var entered = entries.of(summary, month.getMonth()).stream()
-                .collect(Collectors.groupingBy(EntryDetails::indicator));
+        var entered =
+                entries.of(summary, month.getMonth()).stream().collect(Collectors.groupingBy(EntryDetails::indicator));
         return new MonthTask(
                 summary,
                 month,

@@ -98,10 +98,10 @@ class AccountServiceModuleTest {
         refusedAsUnknown(() -> accounts.create(new NewAccount(name(), "Perencana", Set.of(planner(other)))));
         refusedAsUnknown(() -> accounts.create(
                 new NewAccount(name(), "Admin", Set.of(RoleGrant.of(Role.NATIONAL_ADMIN, setup.nationalOffice())))));
+        refusedAsUnknown(() ->
+                accounts.create(new NewAccount(name(), "Admin", Set.of(RoleGrant.of(Role.NATIONAL_ADMIN, office)))));
         refusedAsUnknown(() -> accounts.create(
-                new NewAccount(name(), "Admin", Set.of(RoleGrant.of(Role.NATIONAL_ADMIN, office)))));
-        refusedAsUnknown(() -> accounts.create(new NewAccount(
-                name(), "Kasubbag", Set.of(RoleGrant.of(Role.REPORTER, office, unitOf(other))))));
+                new NewAccount(name(), "Kasubbag", Set.of(RoleGrant.of(Role.REPORTER, office, unitOf(other))))));
     }
 
     @Test
@@ -194,8 +194,7 @@ class AccountServiceModuleTest {
         refused("account.username.taken", () -> accounts.create(account(taken.toUpperCase(Locale.ROOT))));
         refused("account.username.unusable", () -> accounts.create(account("a b c")));
         refused("account.username.unusable", () -> accounts.create(account("ab")));
-        refused("account.name.unusable", () -> accounts.create(
-                new NewAccount(name(), " ", Set.of(planner(office)))));
+        refused("account.name.unusable", () -> accounts.create(new NewAccount(name(), " ", Set.of(planner(office)))));
     }
 
     @Test
@@ -203,9 +202,7 @@ class AccountServiceModuleTest {
         UserId own = currentUser.require().id();
 
         refused("account.deactivate.own", () -> accounts.deactivate(own));
-        refused(
-                "account.roles.own-administration",
-                () -> accounts.change(change(own, edition(own), planner(office))));
+        refused("account.roles.own-administration", () -> accounts.change(change(own, edition(own), planner(office))));
 
         accounts.change(new AccountChange(own, edition(own), "Admin", Set.of(planner(office)), true));
         assertThat(stored(own)).isEqualTo("PLANNER");
@@ -220,7 +217,9 @@ class AccountServiceModuleTest {
         UserId own = currentUser.require().id();
         String others = "active = 1 and id in (select account_id from account_grant where role = 'NATIONAL_ADMIN')"
                 + " and id not in (" + last.value() + "," + spare.value() + ")";
-        var away = database.sql("select id from account where " + others).query(Long.class).list();
+        var away = database.sql("select id from account where " + others)
+                .query(Long.class)
+                .list();
         database.sql("update account set active = 0 where " + others).update();
         try {
             accounts.deactivate(spare);
@@ -230,7 +229,9 @@ class AccountServiceModuleTest {
                     () -> accounts.change(change(last, edition(last), planner(office))));
             assertThat(away).contains(own.value());
         } finally {
-            database.sql("update account set active = 1 where id in (:ids)").param("ids", away).update();
+            database.sql("update account set active = 1 where id in (:ids)")
+                    .param("ids", away)
+                    .update();
         }
     }
 

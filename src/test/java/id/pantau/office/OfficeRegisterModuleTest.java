@@ -56,7 +56,8 @@ class OfficeRegisterModuleTest {
     @Test
     void anOfficeIsRegisteredAndChanged() {
         OfficeId province = offices.register(province(code));
-        OfficeId city = offices.register(new NewOffice(code + "-kota", " KPU  Kota Serang ", OfficeType.CITY, national));
+        OfficeId city =
+                offices.register(new NewOffice(code + "-kota", " KPU  Kota Serang ", OfficeType.CITY, national));
 
         register.change(city, new NewOffice(code + "-serang", "KPU Kota Serang", OfficeType.CITY, province));
 
@@ -71,18 +72,23 @@ class OfficeRegisterModuleTest {
 
         refused("office.code.taken", () -> offices.register(province(code)));
         refused("office.code.unusable", () -> offices.register(province("kode dengan spasi")));
-        refused("office.name.unusable", () -> offices.register(
-                new NewOffice(code + "x", " ", OfficeType.PROVINCE, national)));
-        refused("office.parent.missing", () -> offices.register(
-                new NewOffice(code + "x", "KPU Provinsi", OfficeType.PROVINCE, null)));
-        refused("office.not-below", () -> offices.register(
-                new NewOffice(code + "x", "KPU Provinsi", OfficeType.PROVINCE, province)));
-        refused("office.not-below", () -> offices.register(
-                new NewOffice(code + "x", "KPU RI", OfficeType.NATIONAL, national)));
-        refused("office.not-below", () -> register.change(
-                province, new NewOffice(code, "KPU Kota", OfficeType.CITY, national)));
-        refusedAsUnknown(() -> offices.register(
-                new NewOffice(code + "x", "KPU Kota", OfficeType.CITY, new OfficeId(Long.MAX_VALUE))));
+        refused(
+                "office.name.unusable",
+                () -> offices.register(new NewOffice(code + "x", " ", OfficeType.PROVINCE, national)));
+        refused(
+                "office.parent.missing",
+                () -> offices.register(new NewOffice(code + "x", "KPU Provinsi", OfficeType.PROVINCE, null)));
+        refused(
+                "office.not-below",
+                () -> offices.register(new NewOffice(code + "x", "KPU Provinsi", OfficeType.PROVINCE, province)));
+        refused(
+                "office.not-below",
+                () -> offices.register(new NewOffice(code + "x", "KPU RI", OfficeType.NATIONAL, national)));
+        refused(
+                "office.not-below",
+                () -> register.change(province, new NewOffice(code, "KPU Kota", OfficeType.CITY, national)));
+        refusedAsUnknown(() ->
+                offices.register(new NewOffice(code + "x", "KPU Kota", OfficeType.CITY, new OfficeId(Long.MAX_VALUE))));
         refusedAsUnknown(() -> register.change(new OfficeId(Long.MAX_VALUE), province(code + "x")));
     }
 

@@ -138,11 +138,10 @@ class UnitServiceModuleTest {
         Imported imported = jakartaBarat.imported();
         signIn(RoleGrant.of(Role.PLANNER, imported.office()));
         UnitSummary owner = offices.units(imported.office(), YEAR).getFirst();
-        assertThatThrownBy(() -> units.remove(owner.id()))
-                .isInstanceOfSatisfying(DomainException.class, refused -> {
-                    assertThat(refused.messageKey()).isEqualTo("office.unit.owns-rows");
-                    assertThat(refused.arguments()).hasSize(3).contains(owner.name());
-                });
+        assertThatThrownBy(() -> units.remove(owner.id())).isInstanceOfSatisfying(DomainException.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("office.unit.owns-rows");
+            assertThat(refused.arguments()).hasSize(3).contains(owner.name());
+        });
 
         signIn(RoleGrant.of(Role.OFFICE_ADMIN, office));
         UnitId above = add("Bagian Hukum", UnitKind.DIVISION, null);

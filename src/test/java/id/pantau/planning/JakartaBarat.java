@@ -73,7 +73,7 @@ public class JakartaBarat {
 
     /** Leaves open what the document leaves open, as a planner may decide, and activates the plan. */
     public void activate(PlanId plan) {
-        drafts.edit(drafts.draft(plan), LeftOpen.answers(plans.content(plan)));
+        drafts.leaveOpen(plan);
         plans.activate(plan);
     }
 

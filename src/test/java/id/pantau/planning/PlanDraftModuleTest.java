@@ -280,6 +280,7 @@ class PlanDraftModuleTest {
         for (Runnable work : List.<Runnable>of(
                 () -> drafts.draft(plan),
                 () -> drafts.edit(seen, new SetText("S2", PartField.TEXT, role.name())),
+                () -> drafts.leaveOpen(plan),
                 () -> drafts.copy(plan, new FiscalYear(2030)),
                 () -> drafts.discard(plan))) {
             assertThat(mayDo(stranger, work)).isFalse();

@@ -136,8 +136,8 @@ class PlanRevisionModuleTest {
     void aDocumentReadAgainBecomesARevisionWithTheKeysOfWhatItKeeps() {
         NewPlan read = new SeedDocument("jakarta-barat-rak-2024").plan(1);
         NewPlan shorter = read.withObjectives(read.objectives().subList(1, 24));
-        PlanId second = asPlanner(
-                () -> revisions.revise(first, JULY, KeyMatching.adopt(plans.content(first), shorter)));
+        PlanId second =
+                asPlanner(() -> revisions.revise(first, JULY, KeyMatching.adopt(plans.content(first), shorter)));
         PlanSummary summary = asPlanner(() -> plans.plan(second)).summary();
 
         EarlierParts earlier = asPlanner(() -> versions.earlier(summary));

@@ -3,6 +3,7 @@ package id.pantau.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pantau.achievement.CarriedOut;
 import id.pantau.document.DocumentFormat;
 import id.pantau.planning.ActionItemId;
 import id.pantau.planning.IndicatorDetails;
@@ -19,7 +20,6 @@ import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.PlanProgress;
 import id.pantau.progress.ProgressService;
 import id.pantau.realization.ActionProgress;
-import id.pantau.achievement.CarriedOut;
 import id.pantau.realization.EntryChange;
 import id.pantau.realization.EntryDetails;
 import id.pantau.realization.EntryState;
@@ -139,7 +139,8 @@ class RevisedYearModuleTest {
                 .containsExactly(Month.JANUARY, Month.MARCH, Month.JUNE, Month.SEPTEMBER);
         assertThat(row.spent()).isEqualByComparingTo("4000000");
         assertThat(row.spentOn(row.indicator().actions().getFirst().id())).isEqualByComparingTo("4000000");
-        assertThat(now.plan().objectives()).noneMatch(objective -> objective.key().equals(REMOVED));
+        assertThat(now.plan().objectives())
+                .noneMatch(objective -> objective.key().equals(REMOVED));
         assertThat(asSecretary(() -> progress.progress(first, Month.SEPTEMBER)).indicators())
                 .flatExtracting(IndicatorProgress::entries)
                 .noneMatch(entry -> entry.month().getMonth() == Month.SEPTEMBER);
@@ -198,7 +199,9 @@ class RevisedYearModuleTest {
 
     @Test
     void noRevisionReachesBackIntoMonthsThatWereReported() {
-        assertThat(asPlanner(() -> revisions.freeMonths(first))).startsWith(Month.JULY).hasSize(6);
+        assertThat(asPlanner(() -> revisions.freeMonths(first)))
+                .startsWith(Month.JULY)
+                .hasSize(6);
         assertThatThrownBy(() -> revise(Month.JUNE)).hasMessage("planning.version.month-taken");
 
         PlanId draft = asPlanner(() -> revisions.revise(first, reason(Month.JULY)));
@@ -244,8 +247,7 @@ class RevisedYearModuleTest {
     }
 
     private static ActionProgress done(ActionItemId action) {
-        return new ActionProgress(
-                action, CarriedOut.YES, BigDecimal.TEN, new BigDecimal("1000000"), SpendingBasis.SPP);
+        return new ActionProgress(action, CarriedOut.YES, BigDecimal.TEN, new BigDecimal("1000000"), SpendingBasis.SPP);
     }
 
     /** Without the last objective, with one more at the top, and with another target of the first indicator. */
@@ -285,7 +287,11 @@ class RevisedYearModuleTest {
     }
 
     private String target(PlanId plan, Month through) {
-        String key = asPlanner(() -> plans.content(first)).indicators().findFirst().orElseThrow().key();
+        String key = asPlanner(() -> plans.content(first))
+                .indicators()
+                .findFirst()
+                .orElseThrow()
+                .key();
         return asSecretary(() -> progress.progress(plan, through)).indicators().stream()
                 .map(IndicatorProgress::indicator)
                 .filter(indicator -> indicator.key().equals(key))

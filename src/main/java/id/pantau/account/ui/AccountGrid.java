@@ -50,8 +50,7 @@ final class AccountGrid extends Composite<Grid<AccountSummary>> {
         getContent().setEmptyStateText(text("account.none"));
         getContent()
                 .setItems(
-                        query -> accounts.page(search, query.getPage(), query.getPageSize()).stream(),
-                        query -> found);
+                        query -> accounts.page(search, query.getPage(), query.getPageSize()).stream(), query -> found);
     }
 
     private static Div words(AccountSummary account) {

@@ -48,7 +48,8 @@ class AccountsView extends Composite<PageFrame> implements BeforeEnterObserver {
 
     AccountsView(AccountService accounts, UnitService units) {
         offices = accounts.offices();
-        AccountActions actions = new AccountActions(accounts, new RoleChoices(accounts.roles(), offices, units), this::refresh);
+        AccountActions actions =
+                new AccountActions(accounts, new RoleChoices(accounts.roles(), offices, units), this::refresh);
         grid = new AccountGrid(accounts, actions);
         search.setPlaceholder(text("account.search.hint"));
         search.setClearButtonVisible(true);
@@ -99,7 +100,9 @@ class AccountsView extends Composite<PageFrame> implements BeforeEnterObserver {
         OfficeSummary chosen = office.getValue();
         return QueryParameters.simple(Stream.of(
                         Map.entry(SEARCH, search.getValue().strip()),
-                        Map.entry(OFFICE, chosen == null ? "" : String.valueOf(chosen.id().value())))
+                        Map.entry(
+                                OFFICE,
+                                chosen == null ? "" : String.valueOf(chosen.id().value())))
                 .filter(said -> !said.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -70,7 +70,9 @@ final class RoleRow extends Composite<Div> {
         List<OfficeSummary> offices = choices.offices(role.getValue());
         office.setItems(offices);
         offices.stream()
-                .filter(each -> held == null ? offices.size() == 1 : each.id().equals(held.grant().office()))
+                .filter(each -> held == null
+                        ? offices.size() == 1
+                        : each.id().equals(held.grant().office()))
                 .findFirst()
                 .ifPresent(office::setValue);
         offer(label == null ? null : label.year());
@@ -98,12 +100,12 @@ final class RoleRow extends Composite<Div> {
     }
 
     private void offerUnits(@Nullable OfficeSummary where, @Nullable FiscalYear wanted) {
-        boolean ofUnit = RoleChoices.ofUnit(role.getValue()) && where != null;
         UnitSummary before = unit.getValue();
-        year.setVisible(ofUnit);
-        unit.setVisible(ofUnit);
+        boolean ofUnit = RoleChoices.ofUnit(role.getValue());
+        year.setVisible(ofUnit && where != null);
+        unit.setVisible(ofUnit && where != null);
         unit.setItems(List.of());
-        if (ofUnit) {
+        if (where != null && ofUnit) {
             OfficeUnits units = choices.units(where.id(), wanted);
             List<UnitSummary> present = units.tree().inOrder();
             year.setItems(units.years());

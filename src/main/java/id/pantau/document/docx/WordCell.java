@@ -40,4 +40,9 @@ record WordCell(CellRange range, String text, WordText look, boolean middle, Str
     double longestWord() {
         return LetterWidths.longestWord(text, look.size(), look.bold()) + 2 * WordGrid.PADDING + 1;
     }
+
+    /** The number of lines its text takes in so many points. */
+    int lines(double width) {
+        return LetterWidths.lines(text, look.size(), look.bold(), width - 2 * WordGrid.PADDING);
+    }
 }

@@ -4,6 +4,7 @@ import id.pantau.document.BodyRow;
 import id.pantau.document.CellRange;
 import id.pantau.document.DataTable;
 import id.pantau.document.layout.FittedColumns;
+import id.pantau.document.layout.RowHeights;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ final class WordTable {
     private static final int LONGEST_TEXT = 2_000;
     /** Cells over more rows than this may be parted by a page. */
     private static final int MOST_ROWS = 6;
+
+    private static final int SMALL_TABLE = 4;
+    private static final double LINE_HEIGHT = 1.2;
 
     private final WordFlow flow;
     private final DataTable table;
@@ -96,17 +100,35 @@ final class WordTable {
         }
     }
 
-    /** Whether a row must not be parted from the next: it is a title, or a cell reaches over both. */
+    /** Whether a row must not be parted from the next: it is a title, a cell reaches over both, or the table is small. */
     private boolean together(int row) {
-        return table.body().get(row - headRows).kind() == BodyRow.Kind.GROUP
+        return table.body().size() <= SMALL_TABLE
+                || table.body().get(row - headRows).kind() == BodyRow.Kind.GROUP
                 || cells.stream()
                         .map(WordCell::range)
                         .anyMatch(range ->
                                 range.height() <= MOST_ROWS && range.firstRow() <= row && range.lastRow() > row);
     }
 
+    /** At least; where a head is repeated, not every program makes room for a cell over several rows by itself. */
+    private double[] headHeights() {
+        RowHeights heights = new RowHeights(headRows);
+        for (WordCell cell : cells) {
+            CellRange range = cell.range();
+            if (range.lastRow() < headRows) {
+                double width = Arrays.stream(widths, range.firstColumn(), range.lastColumn() + 1)
+                        .sum();
+                heights.need(range, cell.lines(width) * cell.look().size() * LINE_HEIGHT + WordGrid.PADDING);
+            }
+        }
+        return heights.inPoints();
+    }
+
     private void write(XWPFTableRow line, int row, boolean keepWithNext) {
         line.setRepeatHeader(row < headRows);
+        if (row < headRows) {
+            line.setHeight(Twips.ofPoints(headHeights()[row]).intValue());
+        }
         List<WordCell> parts = rows.get(row);
         line.setCantSplitRow(parts.stream().allMatch(cell -> cell.text().length() < LONGEST_TEXT));
         for (int index = 0; index < parts.size(); index++) {

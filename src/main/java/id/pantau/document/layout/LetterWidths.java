@@ -44,6 +44,21 @@ public final class LetterWidths {
                 .orElse(0);
     }
 
+    /** The number of lines a text takes in so many points, its words not broken. */
+    public static int lines(String text, double size, boolean bold, double width) {
+        int lines = 1;
+        double used = 0;
+        for (String word : WORDS.split(text)) {
+            double own = of(word + " ", size, bold);
+            if (used > 0 && used + own > width) {
+                lines++;
+                used = 0;
+            }
+            used += own;
+        }
+        return lines;
+    }
+
     private static int width(int character) {
         int index = character - ' ';
         return index >= 0 && index < WIDTHS.length ? WIDTHS[index] : OTHER;

@@ -24,8 +24,14 @@ final class FirstSteps extends Composite<Section> {
     FirstSteps(RegisteredOffices offices) {
         OfficeSummary newest = offices.all().getLast();
         OrderedList steps = new OrderedList(
-                step("office.first.offices", !offices.isNew(), new Anchor(OfficeNavigation.IMPORT, text("office.first.offices.go"))),
-                step("office.first.units", !offices.withUnits().isEmpty(), new Anchor(OfficeNavigation.units(newest.id()), text("office.first.units.go"))),
+                step(
+                        "office.first.offices",
+                        !offices.isNew(),
+                        new Anchor(OfficeNavigation.IMPORT, text("office.first.offices.go"))),
+                step(
+                        "office.first.units",
+                        !offices.withUnits().isEmpty(),
+                        new Anchor(OfficeNavigation.units(newest.id()), text("office.first.units.go"))),
                 step("office.first.accounts", false, new Anchor(ACCOUNTS, text("office.first.accounts.go"))));
         getContent().addClassNames("card", "first-steps");
         getContent().add(new H2(text("office.first.title")), steps);

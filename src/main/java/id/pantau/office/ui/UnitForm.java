@@ -40,7 +40,8 @@ final class UnitForm extends Composite<Div> {
             name.addValueChangeListener(change -> guessKind(change.getValue()));
         } else {
             name.setValue(unit.name());
-            UnitSummary above = unit.parent() == null ? null : tree.unit(unit.parent()).orElse(null);
+            UnitSummary above =
+                    unit.parent() == null ? null : tree.unit(unit.parent()).orElse(null);
             parent.setValue(above);
         }
         getContent().addClassName("stacked-form");

@@ -3,6 +3,7 @@ package id.pantau.planning.cascade;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import id.pantau.planning.comparing.WordDifference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,6 +108,14 @@ public final class CascadeMap {
                 .flatMap(indicator -> down(indicator.node()).stream())
                 .flatMap(link -> targetDifference(link).stream())
                 .toList();
+    }
+
+    /** The words of the indicator (the older) against those of the objective; punctuation and capitals do not count. */
+    public WordDifference wordDifference(CascadeLink link) {
+        return WordDifference.of(
+                Objects.requireNonNull(indicators.get(link.parent())).text(),
+                Objects.requireNonNull(objectives.get(link.child())).text(),
+                word -> PlainText.of(word).words());
     }
 
     /** How the promise changes along a link; empty where it does not. */

@@ -48,12 +48,12 @@ class CascadeReader {
     private static Map<Long, PlanId> current(List<PlanSummary> versions) {
         Map<Long, PlanId> current = new HashMap<>();
         versions.stream()
-                .collect(groupingBy(plan -> plan.header().owner()))
+                .collect(groupingBy(PlanSummary::firstVersion))
                 .values()
                 .forEach(same -> {
                     PlanId shown = same.stream()
                             .filter(plan -> plan.status() == PlanStatus.ACTIVE)
-                            .findFirst()
+                            .reduce((earlier, later) -> later)
                             .orElseGet(same::getLast)
                             .id();
                     same.forEach(plan -> current.put(plan.id().value(), shown));

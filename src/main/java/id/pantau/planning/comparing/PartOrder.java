@@ -56,6 +56,8 @@ final class PartOrder {
 
     /** As many names as possible that stand in the same order as before. */
     private static Set<Part.Name> inOrder(List<Part.Name> names, Map<Part.Name, Integer> places) {
+        int[] before =
+                names.stream().mapToInt(name -> places.getOrDefault(name, 0)).toArray();
         int[] length = new int[names.size()];
         int[] previous = new int[names.size()];
         int best = 0;
@@ -63,7 +65,7 @@ final class PartOrder {
             previous[at] = -1;
             length[at] = 1;
             for (int earlier = 0; earlier < at; earlier++) {
-                if (places.get(names.get(earlier)) < places.get(names.get(at)) && length[earlier] >= length[at]) {
+                if (before[earlier] < before[at] && length[earlier] >= length[at]) {
                     length[at] = length[earlier] + 1;
                     previous[at] = earlier;
                 }

@@ -1,15 +1,13 @@
 package id.pantau.planning.comparing;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import id.pantau.planning.NewAction;
 import id.pantau.planning.NewAllocation;
 import id.pantau.planning.NewHeading;
 import id.pantau.planning.NewIndicator;
 import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,10 +129,15 @@ final class PlanKeys {
 
     /** For the key of a budget the keys of the actions it pays for. */
     private static Map<String, Set<String>> spending(NewPlan plan) {
-        return plan.actions()
-                .filter(action -> action.allocation() != null)
-                .collect(groupingBy(
-                        action -> plan.allocations().get(action.allocation()).key(), mapping(NewAction::key, toSet())));
+        Map<String, Set<String>> spending = new HashMap<>();
+        plan.actions().forEach(action -> {
+            Integer budget = action.allocation();
+            if (budget != null) {
+                spending.computeIfAbsent(plan.allocations().get(budget).key(), key -> new HashSet<>())
+                        .add(action.key());
+            }
+        });
+        return spending;
     }
 
     private static List<Placed<NewIndicator>> indicators(NewPlan plan) {

@@ -2,6 +2,7 @@ package id.pantau.planning.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Two wordings of one text, word by word.
@@ -20,13 +21,20 @@ public record WordDifference(List<Piece> older, List<Piece> newer) {
     }
 
     public static WordDifference of(String older, String newer) {
+        return of(older, newer, UnaryOperator.identity());
+    }
+
+    /** @param meaning what of a word counts, such as its letters without punctuation */
+    public static WordDifference of(String older, String newer, UnaryOperator<String> meaning) {
         List<String> before = words(older);
         List<String> after = words(newer);
-        int[][] common = common(before, after);
+        List<String> meantBefore = before.stream().map(meaning).toList();
+        List<String> meantAfter = after.stream().map(meaning).toList();
+        int[][] common = common(meantBefore, meantAfter);
         boolean[] keptBefore = new boolean[before.size()];
         boolean[] keptAfter = new boolean[after.size()];
         for (int one = 0, other = 0; one < before.size() && other < after.size(); ) {
-            if (before.get(one).equals(after.get(other))) {
+            if (meantBefore.get(one).equals(meantAfter.get(other))) {
                 keptBefore[one++] = true;
                 keptAfter[other++] = true;
             } else if (common[one + 1][other] >= common[one][other + 1]) {

@@ -18,12 +18,15 @@ final class BudgetCells {
 
     private final Places places;
     private final Findings findings;
+    private final BudgetScale scale;
     private final List<NewAllocation> allocations = new ArrayList<>();
     private final Map<String, @Nullable Integer> indexByCell = new HashMap<>();
 
-    BudgetCells(Places places, Findings findings) {
+    /** @param header of the column; it may say that the amounts are in thousands or millions */
+    BudgetCells(Places places, Findings findings, String header) {
         this.places = places;
         this.findings = findings;
+        this.scale = new BudgetScale(header);
     }
 
     List<NewAllocation> allocations() {
@@ -50,10 +53,13 @@ final class BudgetCells {
      * @return its place in the list, null when it cannot be read
      */
     @Nullable Integer add(GridCell cell, @Nullable String program) {
-        BigDecimal amount = amount(cell);
+        BigDecimal amount = program == null ? scale.amount(cell) : amount(cell);
         if (amount == null) {
             findings.add(Severity.ERROR, "planning.import.budget-unreadable", cell.address(), Words.tidy(cell.text()));
             return null;
+        }
+        if (program == null && scale.zeros() > 0) {
+            findings.add(Severity.WARNING, "planning.import.budget-scaled", cell.address(), scale.header());
         }
         String key = "P" + (allocations.size() + 1);
         allocations.add(new NewAllocation(key, amount, Words.tidy(cell.text()), program, null));

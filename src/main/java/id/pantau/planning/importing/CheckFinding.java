@@ -42,7 +42,7 @@ record CheckFinding(SheetGrid sheet, Places places) {
         return text.length() >= SHORTEST
                 && (argument.startsWith(text)
                         || colon > 0
-                                && text.length() - colon > 2
+                                && text.length() - colon > 6
                                 && argument.contains(text.substring(colon + 1).strip()));
     }
 }

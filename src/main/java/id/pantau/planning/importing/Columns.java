@@ -22,6 +22,11 @@ record Columns(List<Integer> places, String header) {
         return places.getFirst();
     }
 
+    Columns without(List<Integer> others) {
+        return new Columns(
+                places.stream().filter(place -> !others.contains(place)).toList(), header);
+    }
+
     int count() {
         return places.size();
     }

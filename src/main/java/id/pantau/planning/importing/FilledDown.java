@@ -48,7 +48,8 @@ final class FilledDown {
                 .anyMatch(row::joined);
     }
 
-    private TableRow filled(TableRow row, TableRow above) {
+    private TableRow filled(TableRow given, TableRow above) {
+        TableRow row = given.begins(HEADING) && same(given, above, HEADING) ? fromAbove(given, above, HEADING) : given;
         if (repeats(row, above)) {
             return repeated(row, above);
         }

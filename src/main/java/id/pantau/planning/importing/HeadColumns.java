@@ -75,7 +75,7 @@ final class HeadColumns {
         for (int row = first; row <= last; row++) {
             GridCell cell = sheet.effective(row, column);
             if (!HeadFinder.isNumber(cell)
-                    && !DOCUMENT.matcher(Words.bare(cell.text())).matches()) {
+                    && !DOCUMENT.matcher(HeaderWords.of(cell.text())).matches()) {
                 (isWide(cell) ? wide : narrow).add(cell);
             }
         }

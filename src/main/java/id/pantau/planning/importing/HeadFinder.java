@@ -15,6 +15,7 @@ final class HeadFinder {
     private static final int MOST_ROWS = 3;
     private static final int MOST_ROWS_BELOW = 3;
     private static final int LONGEST = 90;
+    private static final int MOST_OF_TEN = 6;
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(T|TW ?)?(\\d{1,2}|I{1,3}|IV)\\)?");
 
     private final SheetGrid sheet;
@@ -57,11 +58,19 @@ final class HeadFinder {
         return columns.has(ColumnRole.OBJECTIVE) && columns.has(ColumnRole.INDICATOR);
     }
 
+    /** Whether most cells of a row are worded as heads are; a row of the table may have a cell or two that are. */
     private boolean headLike(int row) {
         List<GridCell> cells = sheet.row(row);
+        long worded = cells.stream().filter(HeadFinder::isWordedAsHead).count();
         return cells.size() > 1
                 && cells.stream().allMatch(cell -> cell.text().length() <= LONGEST)
-                && cells.stream().anyMatch(cell -> ColumnRole.of(cell.text()).isPresent());
+                && 10 * worded >= MOST_OF_TEN * cells.size();
+    }
+
+    private static boolean isWordedAsHead(GridCell cell) {
+        return HeaderWords.only(cell.text())
+                || ColumnRole.of(cell.text()).isPresent()
+                || PeriodLabel.of(cell.text()).isPresent();
     }
 
     private TableHead grown(int first, int last, int from) {

@@ -44,7 +44,7 @@ final class HeaderWords {
         if (KNOWN.contains(word) || word.length() < 5) {
             return word;
         }
-        int most = word.length() < 8 ? 1 : 2;
+        int most = word.length() < 10 ? 1 : 2;
         return LONG.stream()
                 .filter(known -> Math.abs(known.length() - word.length()) <= most)
                 .filter(known -> Words.distance(known, word) <= most)

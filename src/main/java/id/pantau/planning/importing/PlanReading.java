@@ -28,6 +28,7 @@ final class PlanReading {
 
     private final SheetGrid sheet;
     private final String file;
+    private final int from;
     private final int end;
     private final TableHead head;
     private final TableRows rows;
@@ -40,6 +41,7 @@ final class PlanReading {
     PlanReading(SheetGrid sheet, String file, int from, int end, TableHead head, TableRows rows) {
         this.sheet = sheet;
         this.file = file;
+        this.from = from;
         this.end = end;
         this.head = head;
         this.rows = rows;
@@ -52,7 +54,7 @@ final class PlanReading {
         Above above = new Above(sheet, parts, head.firstRow());
         PlanTitle title = above.title();
         ScheduleGrain grain = grain();
-        BudgetCells budgets = new BudgetCells(places, findings);
+        BudgetCells budgets = new BudgetCells(places, findings, head.of(ColumnRole.BUDGET).map(Columns::header).orElse(""));
         TableReading table = new TableReading(budgets, places, findings);
         List<NewObjective> objectives = table.objectives(tableRows());
         reconcile(budgets);
@@ -88,6 +90,14 @@ final class PlanReading {
                 ? Stream.empty()
                 : PlanChecks.of(plan).stream().map(check -> new CheckFinding(sheet, places).of(check));
         return Stream.concat(findings.list().stream(), content).toList();
+    }
+
+    private void remarkOn(SignatureReading signature) {
+        String undated = signature.undated();
+        if (undated != null) {
+            findings.add(Severity.WARNING, "planning.import.date-open", undated);
+        }
+        signature.unused().forEach(cell -> findings.add(Severity.WARNING, "planning.import.cell-unused", cell.address()));
     }
 
     private List<TableRow> tableRows() {

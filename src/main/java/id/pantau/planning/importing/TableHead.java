@@ -1,7 +1,11 @@
 package id.pantau.planning.importing;
 
+import static java.util.stream.Collectors.joining;
+
+import id.pantau.document.SheetGrid;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The head of a plan's table: which columns hold what, however they are ordered and however many rows the head has.
@@ -30,6 +34,16 @@ record TableHead(int firstRow, int lastRow, int left, int right, Map<ColumnRole,
                 .filter(entry -> entry.getValue().places().contains(column))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The names above a column, whether or not they say what it holds. */
+    String header(SheetGrid sheet, int column) {
+        return IntStream.rangeClosed(firstRow, lastRow)
+                .mapToObj(row -> sheet.effective(row, column))
+                .filter(cell -> !HeadFinder.isNumber(cell))
+                .map(cell -> Words.tidy(cell.text()))
+                .distinct()
+                .collect(joining(" "));
     }
 
     /** Whether a row may be one of planned actions: the plan says more than objectives, indicators and targets. */

@@ -7,6 +7,7 @@ import id.pantau.planning.NewIndicator;
 import id.pantau.planning.NewObjective;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The rows of a plan's table, gathered into headings, objectives, their indicators and their actions. */
 final class TableReading {
@@ -87,11 +88,23 @@ final class TableReading {
                         first.joined(ColumnRole.TARGET),
                         null,
                         actions(key, part)));
-            } else if (part.size() == block.size() || part.stream().anyMatch(ActionReading::hasAction)) {
+                part.stream().skip(1).forEach(row -> remarkOnTarget(row, first));
+            } else if (part.size() == block.size() || part.stream().anyMatch(TableReading::isMore)) {
                 findings.add(Severity.ERROR, "planning.import.no-indicator", first.ownAddress(ColumnRole.INDICATOR));
             }
         }
         return indicators;
+    }
+
+    /** Whether a row without indicator says more than the objective above it. */
+    private static boolean isMore(TableRow row) {
+        return row.shows(ColumnRole.TARGET) || ActionReading.hasAction(row);
+    }
+
+    private void remarkOnTarget(TableRow row, TableRow first) {
+        if (row.begins(ColumnRole.TARGET) && !Objects.equals(row.text(ColumnRole.TARGET), first.text(ColumnRole.TARGET))) {
+            findings.add(Severity.QUESTION, "planning.import.second-target", row.address(ColumnRole.TARGET));
+        }
     }
 
     private List<NewAction> actions(String indicator, List<TableRow> part) {

@@ -44,8 +44,8 @@ final class TableRows {
 
     /** Takes in a row and says which comes next, -1 when the table is over. */
     private int next(int row) {
-        if (sheet.row(row).stream().allMatch(GridCell::isBlank) && !isCovered(row)) {
-            afterBlank = true;
+        if (sheet.row(row).stream().allMatch(GridCell::isBlank)) {
+            afterBlank |= !isCovered(row);
             return row + 1;
         }
         Optional<TableHead> repeated = heads.beginningAt(row);

@@ -17,26 +17,40 @@ final class TargetUnit {
         ColumnRole owner = owner(head);
         RowCell unit = cells.get(ColumnRole.UNIT);
         RowCell figure = cells.get(owner);
-        if (unit == null || figure == null || !figure.text().matches("-?[\\d.,]+")) {
+        if (unit == null || figure == null || !figure.text().matches("-?[\\d.,]+") || isFraction(unit, figure)) {
             return;
         }
-        boolean percent = PERCENT.contains(unit.text().toLowerCase(Locale.ROOT));
-        String text = percent ? figure.text() + "%" : figure.text() + " " + unit.text();
-        boolean fraction = percent && figure.source().kind() == CellKind.NUMBER && isFraction(figure);
-        cells.put(owner, new RowCell(fraction ? figure.text() : text, figure.source(), figure.joined()));
+        String text = isPercent(unit.text()) ? figure.text() + "%" : figure.text() + " " + unit.text();
+        cells.put(owner, new RowCell(text, figure.source(), figure.joined()));
     }
 
-    /** A stored 0.85 beside "%" may be 85 % or 0,85 %; only a person knows. */
-    private static boolean isFraction(RowCell figure) {
-        return figure.source().number() != null
-                && figure.source().number().signum() > 0
-                && figure.source().number().compareTo(BigDecimal.ONE) <= 0;
+    static boolean isPercent(String unit) {
+        return PERCENT.contains(unit.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a row has a stored 0.85 beside "%": it may be 85 % or 0,85 %, and only a person knows. */
+    static boolean isFraction(TableRow row) {
+        RowCell unit = row.cells().get(ColumnRole.UNIT);
+        RowCell figure = row.cells().get(owner(row.head()));
+        return unit != null && figure != null && isFraction(unit, figure);
+    }
+
+    private static boolean isFraction(RowCell unit, RowCell figure) {
+        BigDecimal stored = figure.source().number();
+        return isPercent(unit.text())
+                && figure.source().kind() == CellKind.NUMBER
+                && stored != null
+                && stored.signum() > 0
+                && stored.compareTo(BigDecimal.ONE) <= 0;
     }
 
     private static ColumnRole owner(TableHead head) {
         int unit = head.of(ColumnRole.UNIT).map(Columns::first).orElse(-1);
-        int target = head.of(ColumnRole.TARGET).map(Columns::first).orElse(Integer.MAX_VALUE);
-        int output = head.of(ColumnRole.OUTPUT).map(Columns::first).orElse(Integer.MAX_VALUE);
-        return Math.abs((long) unit - output) < Math.abs((long) unit - target) ? ColumnRole.OUTPUT : ColumnRole.TARGET;
+        long target = distance(head, ColumnRole.TARGET, unit);
+        return distance(head, ColumnRole.OUTPUT, unit) < target ? ColumnRole.OUTPUT : ColumnRole.TARGET;
+    }
+
+    private static long distance(TableHead head, ColumnRole role, int unit) {
+        return head.of(role).map(columns -> (long) Math.abs(unit - columns.first())).orElse(Long.MAX_VALUE);
     }
 }

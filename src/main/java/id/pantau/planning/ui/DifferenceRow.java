@@ -117,7 +117,9 @@ record DifferenceRow(PartDifference part, String older, String newer) {
 
     private static void piece(Element value, Piece piece, boolean marked, boolean before) {
         if (marked && piece.changed()) {
-            value.appendElement(before ? "del" : "ins").text(piece.text());
+            String words = piece.text().stripTrailing();
+            value.appendElement(before ? "del" : "ins").text(words);
+            value.appendText(piece.text().substring(words.length()));
         } else {
             value.appendText(piece.text());
         }

@@ -44,8 +44,7 @@ class DifferenceView extends Composite<PageFrame> implements BeforeEnterObserver
         PlanHistory history = versions.history(plan);
         PlanVersion one = history.of(plan);
         PlanVersion other = history.of(id(event, "other"));
-        boolean all =
-                event.getLocation().getQueryParameters().getParameters().containsKey(ALL);
+        boolean all = event.getLocation().getQueryParameters().getParameters().containsKey(ALL);
         show(one.number() < other.number() ? one : other, one.number() < other.number() ? other : one, all);
     }
 

@@ -54,12 +54,11 @@ final class DifferenceWords {
 
     private static String periods(FieldValue.Periods periods) {
         Stream<String> marks = periods.marks().stream().map(mark -> mark(mark, periods.grain()));
-        Stream<String> open =
-                switch (periods.status()) {
-                    case NONE, AS_PRINTED -> Stream.empty();
-                    case EMPTY -> Stream.of(text("planning.version.schedule.empty"));
-                    case COUNT_ONLY -> Stream.of(text("planning.version.schedule.count", periods.count()));
-                };
+        Stream<String> open = switch (periods.status()) {
+            case NONE, AS_PRINTED -> Stream.empty();
+            case EMPTY -> Stream.of(text("planning.version.schedule.empty"));
+            case COUNT_ONLY -> Stream.of(text("planning.version.schedule.count", String.valueOf(periods.count())));
+        };
         Stream<String> answer = periods.answer() == null ? Stream.empty() : Stream.of(choice(periods.answer()));
         return Stream.of(open, answer, marks).flatMap(parts -> parts).collect(Collectors.joining(", "));
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import id.pantau.planning.editing.PartField;
 import id.pantau.planning.editing.PlanEdit;
 import id.pantau.planning.editing.SetText;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields whose value is stored when it is left; what cannot be stored stays in the field with the reason below it. */
 final class EditFields {
+
+    /** Long enough to write on, short enough to lose nothing. */
+    private static final int STORED_AFTER_MILLIS = 1_500;
 
     private final EditDesk desk;
     private final boolean open;
@@ -49,10 +54,12 @@ final class EditFields {
         return bound(area, part, field, value);
     }
 
-    private <F extends AbstractField<?, String> & HasValidationProperties> F bound(
+    private <F extends AbstractField<?, String> & HasValidationProperties & HasValueChangeMode> F bound(
             F field, String part, PartField of, @Nullable String value) {
         field.setValue(Objects.requireNonNullElse(value, ""));
         field.setReadOnly(!open);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(STORED_AFTER_MILLIS);
         stored(field, words -> new SetText(part, of, words));
         if (of == PartField.TEXT) {
             needed(field, field.getValue());

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class EditTree extends TreeGrid<EditRow> {
 
     private static final String CELLS = """
             ${item.marks === null ? null : html`<div class="mark-row" role="group" aria-label="${item.words}">
-              ${item.marks.map((mark, index) => html`<button type="button"
+              ${item.marks.map((mark, index) => html`<button type="button" ?disabled="${item.closed}"
                 class="mark-cell ${mark ? 'is-on' : ''}" aria-pressed="${mark ? 'true' : 'false'}"
                 aria-label="${item.periods[index]}" title="${item.periods[index]} ${mark}"
                 @click="${() => toggle(index + 1)}">${mark}</button>`)}
@@ -35,8 +36,15 @@ final class EditTree extends TreeGrid<EditRow> {
     private final TreeData<EditRow> tree = new TreeData<>();
     private List<EditRow> rows = List.of();
 
-    /** @param toggled told the key of a row and the period whose cell was clicked */
-    EditTree(@Nullable ScheduleGrain grain, boolean budgets, BiConsumer<String, Integer> toggled) {
+    /**
+     * @param fillable whether somebody may mark the schedule cells of a row
+     * @param toggled told the key of a row and the period whose cell was clicked
+     */
+    EditTree(
+            @Nullable ScheduleGrain grain,
+            boolean budgets,
+            Predicate<EditRow> fillable,
+            BiConsumer<String, Integer> toggled) {
         periods = grain == null
                 ? List.of()
                 : IntStream.rangeClosed(1, grain.periods())
@@ -49,15 +57,16 @@ final class EditTree extends TreeGrid<EditRow> {
         addHierarchyColumn(EditRow::words)
                 .setHeader(text("planning.edit.column.part"))
                 .setKey("part")
+                .setSortable(false)
                 .setFlexGrow(1)
-                .setWidth("22rem")
+                .setWidth("18rem")
                 .setTooltipGenerator(EditRow::words);
-        plain("target", EditRow::target, "7rem");
+        plain("target", EditRow::target, "6rem");
         if (grain != null) {
-            addColumn(cells(toggled))
+            addColumn(cells(fillable, toggled))
                     .setKey("schedule")
                     .setHeader(head())
-                    .setWidth(grain == ScheduleGrain.MONTH ? "23.5rem" : "13rem")
+                    .setWidth(grain == ScheduleGrain.MONTH ? "22rem" : "13rem")
                     .setFlexGrow(0);
         }
         plain("owner", EditRow::owner, "11rem");
@@ -77,10 +86,11 @@ final class EditTree extends TreeGrid<EditRow> {
                 .setTooltipGenerator(value::apply);
     }
 
-    private LitRenderer<EditRow> cells(BiConsumer<String, Integer> toggled) {
+    private LitRenderer<EditRow> cells(Predicate<EditRow> fillable, BiConsumer<String, Integer> toggled) {
         return LitRenderer.<EditRow>of(CELLS)
                 .withProperty("marks", EditRow::marks)
                 .withProperty("words", EditRow::words)
+                .withProperty("closed", row -> !fillable.test(row))
                 .withProperty("periods", row -> periods)
                 .withFunction("toggle", (row, arguments) -> toggled.accept(row.key(), (int) arguments.get(0).asDouble()));
     }
@@ -123,7 +133,22 @@ final class EditTree extends TreeGrid<EditRow> {
 
     /** Puts the keyboard on the row of that part, when it was in this tree already. */
     void keepFocus(String key) {
-        row(key).ifPresent(row -> getElement().executeJs("window.pantauPlanEditor?.focusRow(this, $0)", rows.indexOf(row)));
+        row(key).ifPresent(row -> getElement().executeJs("window.pantauPlanEditor?.focusRow(this, $0)", shownAbove(row)));
+    }
+
+    /** Brings the row of that part into sight. */
+    void reveal(String key) {
+        row(key).ifPresent(this::scrollToItem);
+    }
+
+    /** How many rows are to be seen above this one; those below a folded row are not. */
+    private long shownAbove(EditRow row) {
+        return rows.stream().takeWhile(above -> !above.equals(row)).filter(this::unfolded).count();
+    }
+
+    private boolean unfolded(EditRow row) {
+        EditRow above = tree.getParent(row);
+        return above == null || (isExpanded(above) && unfolded(above));
     }
 
     /** Which part the person is at. */

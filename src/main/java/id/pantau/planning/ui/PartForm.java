@@ -32,6 +32,7 @@ final class PartForm extends Composite<Div> {
         this.units = units;
         getContent().addClassNames("part-form", "card");
         getContent().add(new Paragraph(text("planning.edit.choose")));
+        addAttachListener(attached -> getElement().executeJs("window.pantauPlanEditor?.escape(this)"));
     }
 
     /** The key of the part whose fields are shown. */

@@ -55,7 +55,7 @@ class PlanEditView extends Composite<PageFrame> implements BeforeEnterObserver {
                         + text("planning.status." + draft.summary().status()))
                 .actions(new Anchor(PlanNavigation.address(id), text("planning.edit.view")))
                 .show(editor);
-        editor.choose(event.getLocation()
+        editor.open(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(PlanNavigation.PART)
                 .orElse(PlanEdit.HEADER));

@@ -38,7 +38,7 @@ final class PlanEditor extends Composite<Div> implements EditScreen {
     PlanEditor(PlanDraftService drafts, PlanDraft draft, List<String> units) {
         desk = new EditDesk(drafts, draft, this);
         tree = new EditTree(
-                draft.content().header().grain(), !draft.content().allocations().isEmpty(), this::toggle);
+                draft.content().header().grain(), !draft.content().allocations().isEmpty(), this::fillable, this::toggle);
         form = new PartForm(new EditFields(desk, draft.open()), units);
         tree.onChoose(this::choose);
         EditKeys.listen(tree, this::run);
@@ -67,6 +67,16 @@ final class PlanEditor extends Composite<Div> implements EditScreen {
         tree.choose(key);
         form.show(key);
         bar.show(desk, saved, chosenPart().isPresent());
+    }
+
+    /** Goes to a part that may be out of sight. */
+    void open(String key) {
+        choose(key);
+        tree.reveal(key);
+    }
+
+    private boolean fillable(EditRow row) {
+        return desk.draft().open() || new ScheduleTouch(desk.content(), row.key()).answers();
     }
 
     private Optional<EditRow> chosenPart() {

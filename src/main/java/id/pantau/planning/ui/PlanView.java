@@ -18,6 +18,7 @@ import id.pantau.planning.PlanHeader;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanStatus;
+import id.pantau.planning.printing.PlanPrintService;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.Role;
 import id.pantau.uikit.ErrorNotice;
@@ -42,6 +43,7 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
     private final VersionPanels versions;
     private final PlanDraftService drafts;
     private final CurrentUser currentUser;
+    private final PlanPrintService prints;
     private final Div commands = new Div();
 
     PlanView(
@@ -49,11 +51,13 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
             OfficeService offices,
             PlanDraftService drafts,
             VersionPanels versions,
+            PlanPrintService prints,
             CurrentUser currentUser) {
         this.plans = plans;
         this.offices = offices;
         this.drafts = drafts;
         this.versions = versions;
+        this.prints = prints;
         this.currentUser = currentUser;
         commands.addClassName("page-actions");
         getContent().actions(commands);
@@ -82,7 +86,10 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
         MatrixColumns columns = MatrixColumns.of(plan);
         getContent()
                 .add(
-                        new FilterBar(back()).end(otherWidth(plan, compact)),
+                        new FilterBar(back())
+                                .end(
+                                        otherWidth(plan, compact),
+                                        new PlanDownload(prints, plan.summary().id())),
                         new HtmlTable(new PlanMatrix(plan, compact ? columns.compact() : columns).markup()),
                         new SignaturePanel(plan));
     }

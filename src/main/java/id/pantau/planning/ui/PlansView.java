@@ -15,6 +15,7 @@ import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanSummary;
 import id.pantau.planning.PlanTotals;
+import id.pantau.planning.printing.PlanPrintService;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
@@ -41,11 +42,13 @@ class PlansView extends Composite<PageFrame> implements BeforeEnterObserver {
 
     private final PlanService plans;
     private final OfficeService offices;
+    private final PlanPrintService prints;
     private final boolean planner;
 
-    PlansView(PlanService plans, OfficeService offices, CurrentUser currentUser) {
+    PlansView(PlanService plans, OfficeService offices, PlanPrintService prints, CurrentUser currentUser) {
         this.plans = plans;
         this.offices = offices;
+        this.prints = prints;
         planner = currentUser.require().holds(Role.PLANNER);
         getContent().title(text("planning.menu.plans"));
         if (planner) {
@@ -67,11 +70,13 @@ class PlansView extends Composite<PageFrame> implements BeforeEnterObserver {
         List<OfficeSummary> readable = offices.readable();
         List<PlanSummary> found = all.stream().filter(filter::takes).toList();
         getContent().show(filter.bar(all, readable));
-        getContent()
-                .add(
-                        found.isEmpty()
-                                ? new EmptyState(Icons.MATRIX, text("planning.list.filter.none"))
-                                : new HtmlTable(table(found, readable)));
+        if (found.isEmpty()) {
+            getContent().add(new EmptyState(Icons.MATRIX, text("planning.list.filter.none")));
+            return;
+        }
+        Map<OfficeId, String> names =
+                readable.stream().collect(Collectors.toMap(OfficeSummary::id, OfficeSummary::name));
+        getContent().add(new YearDownload(prints, found, names), new HtmlTable(table(found, names)));
     }
 
     private static Anchor link(String address, String key) {
@@ -80,9 +85,7 @@ class PlansView extends Composite<PageFrame> implements BeforeEnterObserver {
         return link;
     }
 
-    private TableMarkup table(List<PlanSummary> found, List<OfficeSummary> readable) {
-        Map<OfficeId, String> names =
-                readable.stream().collect(Collectors.toMap(OfficeSummary::id, OfficeSummary::name));
+    private TableMarkup table(List<PlanSummary> found, Map<OfficeId, String> names) {
         Map<PlanId, PlanTotals> totals =
                 plans.totals(found.stream().map(PlanSummary::id).toList());
         TableMarkup table = new TableMarkup(text("planning.menu.plans"));

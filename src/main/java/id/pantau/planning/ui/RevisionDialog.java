@@ -31,7 +31,7 @@ final class RevisionDialog extends Dialog {
     private final RevisionDoor door;
     private final PlanSummary plan;
     private final @Nullable PlanVersion draft;
-    private final Consumer<String> done;
+    private final Consumer<PlanId> done;
     private final TextArea reason = new TextArea(text("planning.version.ask.reason"));
     private final DateField date = new DateField(text("planning.version.ask.date"));
     private final Select<Month> month = new Select<>();
@@ -41,9 +41,9 @@ final class RevisionDialog extends Dialog {
      * Prepares the questions.
      *
      * @param draft the revision to be explained anew; null to begin one
-     * @param done hears the address of the revision
+     * @param done hears which plan the revision is
      */
-    RevisionDialog(RevisionDoor door, PlanSummary plan, @Nullable PlanVersion draft, Consumer<String> done) {
+    RevisionDialog(RevisionDoor door, PlanSummary plan, @Nullable PlanVersion draft, Consumer<PlanId> done) {
         this.door = door;
         this.plan = plan;
         this.draft = draft;
@@ -59,8 +59,8 @@ final class RevisionDialog extends Dialog {
         }
         fields(free);
         add(consequences(free), refusal, reason, date, month);
-        Button store = new Button(
-                text(draft == null ? "planning.version.begin" : "planning.version.keep"), click -> store());
+        Button store =
+                new Button(text(draft == null ? "planning.version.begin" : "planning.version.keep"), click -> store());
         store.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(store);
     }
@@ -73,7 +73,8 @@ final class RevisionDialog extends Dialog {
         month.setLabel(text("planning.version.ask.month"));
         month.setItems(free);
         month.setItemLabelGenerator(item -> Formats.month(plan.year().month(item)));
-        Month usual = plan.year().value() == door.today().getYear() ? door.today().getMonth() : free.getFirst();
+        Month usual =
+                plan.year().value() == door.today().getYear() ? door.today().getMonth() : free.getFirst();
         month.setValue(free.contains(usual) ? usual : free.getFirst());
         date.setValue(door.today());
         if (draft != null) {
@@ -112,7 +113,7 @@ final class RevisionDialog extends Dialog {
                 door.revisions().explain(plan.id(), said);
             }
             close();
-            done.accept(PlanNavigation.address(revision));
+            done.accept(revision);
         } catch (DomainException refused) {
             refusal.add(new ErrorNotice(
                     text(refused.messageKey(), refused.arguments().toArray())));

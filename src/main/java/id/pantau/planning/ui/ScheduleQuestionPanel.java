@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 /** Asks when rows are due whose document leaves it open: for all of them at once, or for those that are selected. */
 final class ScheduleQuestionPanel extends Composite<Section> {
 
+    private final List<NewAction> open;
     private final ScheduleGrain grain;
     private final PartNames names;
     private final Consumer<PlanEdit> answer;
@@ -33,6 +34,7 @@ final class ScheduleQuestionPanel extends Composite<Section> {
 
     ScheduleQuestionPanel(
             String sentence, List<NewAction> open, ScheduleGrain grain, PartNames names, Consumer<PlanEdit> answer) {
+        this.open = open;
         this.grain = grain;
         this.names = names;
         this.answer = answer;
@@ -46,7 +48,7 @@ final class ScheduleQuestionPanel extends Composite<Section> {
         rows.setValue(new HashSet<>(open));
         count();
         getContent().addClassNames("question-panel", "card");
-        getContent().add(new Paragraph(sentence), rows, selection(open), periods, buttons());
+        getContent().add(new Paragraph(sentence), rows, selection(), periods, buttons());
     }
 
     private String label(NewAction row) {
@@ -60,7 +62,7 @@ final class ScheduleQuestionPanel extends Composite<Section> {
                 : text("planning.answer.expects-quarters", name, expected);
     }
 
-    private Div selection(List<NewAction> open) {
+    private Div selection() {
         Div selection = new Div(
                 quiet("planning.answer.all-rows", () -> rows.setValue(new HashSet<>(open))),
                 quiet("planning.answer.no-rows", rows::clear));
@@ -96,7 +98,8 @@ final class ScheduleQuestionPanel extends Composite<Section> {
             refuse(text("planning.answer.choose-periods"));
             return;
         }
-        Optional<NewAction> other = rows.getValue().stream()
+        Optional<NewAction> other = open.stream()
+                .filter(rows.getValue()::contains)
                 .filter(row -> row.schedule().count() != null && row.schedule().count() != chosen.size())
                 .findFirst();
         other.ifPresentOrElse(

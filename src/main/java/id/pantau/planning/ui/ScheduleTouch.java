@@ -22,6 +22,15 @@ record ScheduleTouch(NewPlan plan, String action) {
 
     static final String TICK = "√";
 
+    /** Whether marks of this row answer what the signed document leaves open. */
+    boolean answers() {
+        return row().filter(this::asked).isPresent();
+    }
+
+    private boolean asked(NewAction row) {
+        return row.schedule().leftOpenByDocument() && PartKeys.fromDocument(plan, action);
+    }
+
     /** Marks the cell, or clears it when it is marked. */
     Optional<PlanEdit> toggle(int period) {
         return row().map(row -> fill(row, Set.of(period), row.schedule().marks(period) ? null : TICK));
@@ -33,8 +42,7 @@ record ScheduleTouch(NewPlan plan, String action) {
     }
 
     private PlanEdit fill(NewAction row, Set<Integer> periods, @Nullable String mark) {
-        boolean asked = row.schedule().leftOpenByDocument() && PartKeys.fromDocument(plan, action);
-        return asked && (mark == null || mark.equals(TICK))
+        return asked(row) && (mark == null || mark.equals(TICK))
                 ? answer(row, periods, mark != null)
                 : new SetSchedule(Set.of(action), periods, mark);
     }

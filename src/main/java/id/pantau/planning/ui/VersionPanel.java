@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.pantau.planning.PlanHistory;
+import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanStatus;
 import id.pantau.planning.PlanSummary;
 import id.pantau.planning.PlanVersion;
@@ -48,10 +49,7 @@ final class VersionPanel extends Composite<Div> {
                     .ifPresent(next -> getContent()
                             .add(new ErrorNotice(
                                             Tone.WARNING,
-                                            text(
-                                                    "planning.version.superseded-by",
-                                                    next.number(),
-                                                    next.effectiveFrom()))
+                                            text("planning.version.superseded-by", next.number(), next.effectiveFrom()))
                                     .action(new Anchor(
                                             PlanNavigation.address(next.id()),
                                             text("planning.version.open-other", next.number())))));
@@ -87,7 +85,10 @@ final class VersionPanel extends Composite<Div> {
         if (!shown.isDraft()) {
             history.draft()
                     .ifPresent(draft -> line.add(new Anchor(
-                            PlanNavigation.address(draft.id()), text("planning.version.draft", draft.number()))));
+                            PlanNavigation.address(draft.id()),
+                            text(
+                                    door == null ? "planning.version.draft.read" : "planning.version.draft",
+                                    draft.number()))));
         }
         if (door != null) {
             actions(line, door);
@@ -113,9 +114,14 @@ final class VersionPanel extends Composite<Div> {
         return new Button(new Span(text(key)), click -> work.run());
     }
 
-    private void revised(String address) {
-        // the same address again has to show what changed
-        getUI().ifPresent(ui -> ui.getPage().setLocation(address));
+    private void revised(PlanId revision) {
+        getUI().ifPresent(ui -> {
+            if (revision.equals(plan.id())) {
+                ui.refreshCurrentRoute(true);
+            } else {
+                ui.navigate(PlanNavigation.address(revision));
+            }
+        });
     }
 
     private void ask(RevisionDoor open) {
@@ -129,8 +135,8 @@ final class VersionPanel extends Composite<Div> {
     private void discard(RevisionDoor open) {
         try {
             open.revisions().discard(plan.id());
-            history.before(shown).ifPresent(former -> getUI()
-                    .ifPresent(ui -> ui.navigate(PlanNavigation.address(former.id()))));
+            history.before(shown)
+                    .ifPresent(former -> getUI().ifPresent(ui -> ui.navigate(PlanNavigation.address(former.id()))));
             Notices.success("planning.version.discarded");
         } catch (DomainException refused) {
             Notices.error(refused.messageKey(), refused.arguments().toArray());

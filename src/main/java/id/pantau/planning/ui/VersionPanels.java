@@ -17,8 +17,7 @@ class VersionPanels {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    VersionPanels(
-            PlanVersionService versions, PlanRevisionService revisions, CurrentUser currentUser, Clock clock) {
+    VersionPanels(PlanVersionService versions, PlanRevisionService revisions, CurrentUser currentUser, Clock clock) {
         this.versions = versions;
         this.revisions = revisions;
         this.currentUser = currentUser;

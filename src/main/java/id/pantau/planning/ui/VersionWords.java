@@ -40,9 +40,8 @@ final class VersionWords {
     /** The months in which a version counts, or would. */
     static String months(PlanHistory history, PlanVersion version) {
         YearMonth first = version.effectiveFrom();
-        Optional<YearMonth> next = history.after(version)
-                .filter(after -> !after.isDraft())
-                .map(PlanVersion::effectiveFrom);
+        Optional<YearMonth> next =
+                history.after(version).filter(after -> !after.isDraft()).map(PlanVersion::effectiveFrom);
         YearMonth last = next.map(month -> month.minusMonths(1)).orElse(first.withMonth(12));
         if (last.isBefore(first)) {
             return text("planning.version.no-months");

@@ -65,7 +65,8 @@ class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver 
         getContent().title(text("progress.dashboard.title")).subtitle(office.name());
         plans.plan(office.id(), year)
                 .ifPresentOrElse(
-                        plan -> show(plans, plan, address, choices), () -> getContent().show(choices.bar(false), noPlan()));
+                        plan -> show(plans, plan, address, choices),
+                        () -> getContent().show(choices.bar(false), noPlan()));
     }
 
     private void go(DashboardAddress there) {

@@ -54,8 +54,8 @@ class IndicatorView extends Composite<PageFrame> implements BeforeEnterObserver 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PlanId plan = new PlanId(event.getRouteParameters().getLong("plan").orElseThrow(NotFoundException::new));
-        IndicatorId indicator = new IndicatorId(
-                event.getRouteParameters().getLong("indicator").orElseThrow(NotFoundException::new));
+        IndicatorId indicator =
+                new IndicatorId(event.getRouteParameters().getLong("indicator").orElseThrow(NotFoundException::new));
         DashboardAddress address = DashboardAddress.of(event.getLocation().getQueryParameters());
         MonitoredPlans plans = service.monitored();
         PlanSummary summary = plans.plan(plan).orElseThrow(NotFoundException::new);

@@ -100,7 +100,8 @@ class AccountsViewTest extends SpringBrowserlessTest {
         navigate(AccountsView.class);
         test($(Button.class).withText("Buat akun").single()).click();
 
-        ComboBox<?> where = (ComboBox<?>) $(ComboBox.class).withCaption("Satker").single();
+        ComboBox<?> where =
+                (ComboBox<?>) $(ComboBox.class).withCaption("Satker").single();
         assertThat(where.getListDataView().getItems()).hasSize(1);
         assertThat(role().getListDataView().getItems()).hasSize(7).doesNotContain(Role.NATIONAL_ADMIN);
     }

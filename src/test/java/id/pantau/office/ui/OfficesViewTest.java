@@ -49,8 +49,7 @@ class OfficesViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void signIn() {
-        jakartaBarat.signIn(
-                jakartaBarat.account("admin", RoleGrant.of(Role.NATIONAL_ADMIN, setup.nationalOffice())));
+        jakartaBarat.signIn(jakartaBarat.account("admin", RoleGrant.of(Role.NATIONAL_ADMIN, setup.nationalOffice())));
     }
 
     @AfterEach

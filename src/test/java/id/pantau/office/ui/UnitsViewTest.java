@@ -18,8 +18,11 @@ import id.pantau.shared.RoleGrant;
 import id.pantau.shared.UnitId;
 import id.pantau.uikit.EmptyState;
 import id.pantau.uikit.ErrorNotice;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +31,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
+@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @Import(JakartaBarat.class)
 class UnitsViewTest extends SpringBrowserlessTest {
+
+    private static final int STATEMENTS = 5;
+
+    @Autowired
+    private EntityManagerFactory factory;
 
     @Autowired
     private JakartaBarat jakartaBarat;
@@ -122,6 +130,25 @@ class UnitsViewTest extends SpringBrowserlessTest {
         assertThat($(UnitItem.class).all()).hasSize(1);
     }
 
+    @Test
+    void thePageIssuesTheSameStatementsHoweverManyUnitsAndTextsThereAre() {
+        UnitId unit = unit("Sub Bagian SDM");
+        offices.rememberOwner(office, JakartaBarat.YEAR, "Kepegawaian", OwnerUnits.of(Set.of(unit)));
+        long few = statements();
+        for (int i = 0; i < 20; i++) {
+            offices.rememberOwner(office, JakartaBarat.YEAR, "Teks " + i, OwnerUnits.of(Set.of(unit("Subbag " + i))));
+        }
+
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(STATEMENTS);
+    }
+
+    private long statements() {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        open();
+        return statistics.getPrepareStatementCount();
+    }
+
     private void open() {
         open(JakartaBarat.YEAR.value());
     }
@@ -147,7 +174,10 @@ class UnitsViewTest extends SpringBrowserlessTest {
     }
 
     private UnitId unit(String name) {
-        return offices.ensureOwner(office, JakartaBarat.YEAR, name).units().iterator().next();
+        return offices.ensureOwner(office, JakartaBarat.YEAR, name)
+                .units()
+                .iterator()
+                .next();
     }
 
     private List<String> names() {

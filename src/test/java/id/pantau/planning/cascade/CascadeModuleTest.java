@@ -7,7 +7,9 @@ import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanId;
+import id.pantau.planning.PlanRevisionService;
 import id.pantau.planning.PlanService;
+import id.pantau.planning.RevisionReason;
 import id.pantau.planning.cascade.PlanPlace.Ground;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.FiscalYear;
@@ -17,6 +19,8 @@ import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -37,6 +41,8 @@ import org.springframework.context.annotation.Import;
 class CascadeModuleTest {
 
     private static final FiscalYear YEAR = new FiscalYear(2024);
+    private static final RevisionReason APRIL =
+            new RevisionReason("Revisi DIPA", LocalDate.of(2024, 4, 2), Month.APRIL);
     private static final int STATEMENTS_OF_A_MAP = 8;
 
     @Autowired
@@ -50,6 +56,9 @@ class CascadeModuleTest {
 
     @Autowired
     private PlanService plans;
+
+    @Autowired
+    private PlanRevisionService revisions;
 
     @Autowired
     private EntityManagerFactory factory;
@@ -212,6 +221,22 @@ class CascadeModuleTest {
     }
 
     @Test
+    void whatWasConfirmedStandsInTheNextVersionOfThePlan() {
+        PlanId former = map().tree().plans().get(1).id();
+        as(() -> plans.activate(former));
+        as(() -> cascade.confirmSame(office, YEAR));
+
+        PlanId next = as(() -> revisions.revise(former, APRIL));
+        assertThat(map().tree().plans().get(1).id()).isEqualTo(former);
+        as(() -> plans.activate(next));
+
+        assertThat(map().tree().plans()).hasSize(11);
+        assertThat(map().tree().plans().get(1).id()).isEqualTo(next);
+        assertThat(map().links().stream().filter(CascadeLink::confirmed)).hasSize(105);
+        assertThat(map().undecided()).hasSize(8);
+    }
+
+    @Test
     void aPersonPlacesAPlanBelowAnother() {
         CascadeMap map = map();
         CascadePlan section = map.tree().plans().getLast();
@@ -259,8 +284,7 @@ class CascadeModuleTest {
         String other = people.account("perencana", RoleGrant.of(Role.PLANNER, small));
         people.as(
                 other,
-                () -> new KaltimAgreements()
-                        .plans().stream()
+                () -> KaltimAgreements.plans().stream()
                                 .limit(2)
                                 .map(plan -> plans.create(small, plan))
                                 .toList());

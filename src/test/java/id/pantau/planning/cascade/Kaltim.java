@@ -25,8 +25,7 @@ public class Kaltim {
         String planner = people.account("perencana", RoleGrant.of(Role.PLANNER, office));
         people.as(
                 planner,
-                () -> new KaltimAgreements()
-                        .plans().stream()
+                () -> KaltimAgreements.plans().stream()
                                 .map(plan -> plans.create(office, plan))
                                 .toList());
         return new Stored(office, planner);

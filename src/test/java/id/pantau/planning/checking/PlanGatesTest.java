@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pantau.achievement.Direction;
 import id.pantau.achievement.Formula;
 import id.pantau.achievement.RollUp;
-import id.pantau.planning.LeftOpen;
 import id.pantau.planning.MeasureChoice;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.checking.PlanGate.Condition;
 import id.pantau.planning.editing.AddPart;
 import id.pantau.planning.editing.ChooseMeasure;
+import id.pantau.planning.editing.LeaveOpen;
 import id.pantau.planning.editing.PartField;
 import id.pantau.planning.editing.PartKind;
 import id.pantau.planning.editing.RemovePart;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PlanGatesTest {
 
     private static final NewPlan READ = new SeedDocument("jakarta-barat-rak-2024").plan(1);
-    private static final NewPlan READY = LeftOpen.answered(READ);
+    private static final NewPlan READY = LeaveOpen.of(READ).applyTo(READ);
 
     @Test
     void aDocumentWithOpenSchedulesIsHeldBackUntilTheyAreAnswered() {

@@ -31,6 +31,14 @@ class WordDifferenceTest {
                 .containsExactly(new Piece("12 kali ", false), new Piece("setahun", true));
     }
 
+    @Test
+    void wordsThatMeanTheSameAreNotMarked() {
+        assertThat(WordDifference.of("Data, pemilih  baru", "data Pemilih lama", word -> word.toLowerCase()
+                                .replaceAll("\\W", ""))
+                        .older())
+                .containsExactly(new Piece("Data, pemilih  ", false), new Piece("baru", true));
+    }
+
     @Property(tries = 300)
     void bothTextsAreReadBackFromTheirPieces(
             @ForAll @StringLength(max = 30) @CharRange(from = 'a', to = 'c') String one,

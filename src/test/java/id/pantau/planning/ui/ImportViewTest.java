@@ -73,7 +73,7 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat($(ImportSheetCard.class).all()).hasSize(2).allSatisfy(card -> assertThat(words(card))
                 .contains("Rencana Aksi Kinerja 2024", "Baru"));
-        assertThat(words()).contains("24 sasaran, 32 indikator, 32 baris kegiatan", "6 pertanyaan belum dijawab");
+        assertThat(words()).contains("24 sasaran, 32 indikator, 32 baris kegiatan", "6 baris perlu dijawab");
         assertThat(imports.standing(office)).isEmpty();
     }
 
@@ -83,7 +83,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         look("Sekretaris");
         leaveOpen();
 
-        assertThat(words()).doesNotContain("pertanyaan belum dijawab");
+        assertThat(words()).doesNotContain("baris perlu dijawab");
         apply();
 
         assertThat(words()).contains("2 rencana disimpan");
@@ -107,7 +107,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         rows.setValue(Set.of(rows.getListDataView().getItems().findFirst().orElseThrow()));
         leaveOpen();
 
-        assertThat(words()).contains("5 pertanyaan belum dijawab");
+        assertThat(words()).contains("5 baris perlu dijawab");
     }
 
     @Test
@@ -143,7 +143,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         test($(ConfirmDialog.class).single()).confirm();
         navigate(ImportView.ADDRESS, ImportView.class);
 
-        assertThat(words()).contains("Berkas jakarta-barat-rak-2024.xlsx").doesNotContain("pertanyaan belum dijawab");
+        assertThat(words()).contains("Berkas jakarta-barat-rak-2024.xlsx").doesNotContain("baris perlu dijawab");
     }
 
     @Test
@@ -170,10 +170,20 @@ class ImportViewTest extends SpringBrowserlessTest {
         upload("banten-rak-2021");
 
         assertThat($(ScheduleQuestionPanel.class).all()).hasSize(1);
-        assertThat(words()).contains("64 pertanyaan belum dijawab");
+        assertThat(words()).contains("72 baris perlu dijawab");
         leaveOpen();
 
-        assertThat(words()).doesNotContain("pertanyaan belum dijawab");
+        assertThat(words()).contains("8 baris perlu dijawab");
+    }
+
+    @Test
+    void theThreeRepeatedBudgetsAreAskedForOneByOne() {
+        upload("banten-rak-2021");
+
+        assertThat($(RepetitionPanel.class).all()).hasSize(3);
+        test(button(text("planning.answer.counts-all"))).click();
+
+        assertThat(words()).contains("70 baris perlu dijawab");
     }
 
     @Test

@@ -79,10 +79,11 @@ class VersionViewTest extends SpringBrowserlessTest {
         click("Mulai revisi");
 
         PlanHistory history = versions.history(first);
-        assertThat(history.draft()).hasValueSatisfying(draft -> assertThat(draft)
-                .returns("Revisi DIPA ke-2", version -> version.reason())
-                .returns(LocalDate.of(2024, 6, 28), version -> version.date())
-                .returns(JakartaBarat.YEAR.month(Month.JULY), version -> version.effectiveFrom()));
+        assertThat(history.draft())
+                .hasValueSatisfying(draft -> assertThat(draft)
+                        .returns("Revisi DIPA ke-2", version -> version.reason())
+                        .returns(LocalDate.of(2024, 6, 28), version -> version.date())
+                        .returns(JakartaBarat.YEAR.month(Month.JULY), version -> version.effectiveFrom()));
     }
 
     @SuppressWarnings("unchecked")
@@ -108,7 +109,9 @@ class VersionViewTest extends SpringBrowserlessTest {
 
         assertThat(words($(VersionPanel.class).single()))
                 .contains("Konsep revisi", "Juli 2024", "Alasan versi 2: Revisi DIPA ke-2 (28 Juni 2024)");
-        assertThat(buttons()).contains("Ubah alasan dan bulan", "Batalkan revisi").doesNotContain("Buat revisi");
+        assertThat(buttons())
+                .contains("Ubah alasan dan bulan", "Batalkan revisi")
+                .doesNotContain("Buat revisi");
     }
 
     @Test
@@ -190,9 +193,7 @@ class VersionViewTest extends SpringBrowserlessTest {
         return jakartaBarat.as(imported.planner(), () -> {
             NewPlan content = changed(plans.content(first));
             PlanId draft = revisions.revise(
-                    first,
-                    new RevisionReason("Revisi DIPA ke-2", LocalDate.of(2024, 6, 28), Month.JULY),
-                    content);
+                    first, new RevisionReason("Revisi DIPA ke-2", LocalDate.of(2024, 6, 28), Month.JULY), content);
             if (active) {
                 plans.activate(draft);
             }

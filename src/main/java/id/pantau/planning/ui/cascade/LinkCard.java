@@ -6,12 +6,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import id.pantau.planning.cascade.CascadeAnswer;
-import id.pantau.planning.cascade.CascadeIndicator;
 import id.pantau.planning.cascade.CascadeLink;
 import id.pantau.planning.cascade.CascadeMap;
 import id.pantau.planning.cascade.CascadeNode;
-import id.pantau.planning.cascade.CascadeObjective;
-import id.pantau.planning.cascade.WordDifference;
+import id.pantau.planning.comparing.WordDifference;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.HtmlSection;
 import id.pantau.uikit.Icons;
@@ -38,12 +36,10 @@ final class LinkCard extends Composite<Div> {
     }
 
     private HtmlSection texts(ZoneId zone) {
-        CascadeIndicator indicator = map.indicator(link.parent()).orElseThrow();
-        CascadeObjective objective = map.objective(link.child()).orElseThrow();
-        WordDifference difference = WordDifference.between(indicator.text(), objective.text());
+        WordDifference difference = map.wordDifference(link);
         HtmlSection section = new HtmlSection();
-        side(section.body(), "planning.cascade.indicator-of", link.parent(), difference.one());
-        side(section.body(), "planning.cascade.objective-of", link.child(), difference.other());
+        side(section.body(), "planning.cascade.indicator-of", link.parent(), difference.older());
+        side(section.body(), "planning.cascade.objective-of", link.child(), difference.newer());
         Element marks = section.body().appendElement("p").addClass("link-marks");
         LinkWords.state(marks, link);
         map.targetDifference(link).ifPresent(each -> LinkWords.difference(marks, each));

@@ -4,7 +4,7 @@ import static id.pantau.uikit.Texts.text;
 
 import id.pantau.planning.cascade.CascadeLink;
 import id.pantau.planning.cascade.TargetDifference;
-import id.pantau.planning.cascade.WordDifference;
+import id.pantau.planning.comparing.WordDifference;
 import id.pantau.uikit.BadgeMarkup;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.Tone;
@@ -63,12 +63,12 @@ final class LinkWords {
     /** A text with the words marked that the other one does not have. */
     static void marked(Element parent, List<WordDifference.Piece> pieces) {
         for (WordDifference.Piece piece : pieces) {
-            if (piece.differs()) {
-                parent.appendElement("mark").text(piece.words());
+            if (piece.changed()) {
+                parent.appendElement("mark").text(piece.text().strip());
+                parent.appendText(" ");
             } else {
-                parent.appendText(piece.words());
+                parent.appendText(piece.text());
             }
-            parent.appendText(" ");
         }
     }
 }

@@ -7,7 +7,6 @@ import id.pantau.planning.cascade.CascadeLink;
 import id.pantau.planning.cascade.CascadeMap;
 import id.pantau.planning.cascade.CascadeObjective;
 import id.pantau.planning.cascade.CascadePlan;
-import id.pantau.planning.cascade.WordDifference;
 import id.pantau.uikit.BadgeMarkup;
 import id.pantau.uikit.HtmlSection;
 import id.pantau.uikit.Tone;
@@ -91,7 +90,7 @@ final class PlanWalk {
                             .addClass("walk-owner")
                             .text(text("planning.cascade.to", below.owner())));
             map.targetDifference(link).ifPresent(difference -> LinkWords.difference(badges, difference));
-            child(details, indicator, link);
+            child(details, link);
         });
     }
 
@@ -103,7 +102,7 @@ final class PlanWalk {
                 .text(LinkWords.target(indicator.target()));
     }
 
-    private void child(Element details, CascadeIndicator indicator, CascadeLink link) {
+    private void child(Element details, CascadeLink link) {
         CascadeObjective objective = map.objective(link.child()).orElseThrow();
         CascadePlan below = map.tree().plan(link.child().plan()).orElseThrow();
         Element box = details.appendElement("div").addClass("walk-child");
@@ -114,9 +113,7 @@ final class PlanWalk {
         LinkWords.state(head, link);
         head.appendElement("span").addClass("soft").text(text("planning.cascade.objective", number(objective)));
         if (!link.sameWords()) {
-            LinkWords.marked(
-                    box.appendElement("p"),
-                    WordDifference.between(objective.text(), indicator.text()).one());
+            LinkWords.marked(box.appendElement("p"), map.wordDifference(link).newer());
         }
         indicators(box, objective.indicators());
     }

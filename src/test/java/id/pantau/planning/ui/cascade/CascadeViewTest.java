@@ -188,7 +188,7 @@ class CascadeViewTest extends SpringBrowserlessTest {
         long large = statements();
         office = people.office();
         people.signIn(people.account("perencana", RoleGrant.of(Role.PLANNER, office)));
-        new KaltimAgreements().plans().stream().limit(2).forEach(plan -> plans.create(office, plan));
+        KaltimAgreements.plans().stream().limit(2).forEach(plan -> plans.create(office, plan));
 
         assertThat(statements()).isEqualTo(large).isEqualTo(STATEMENTS_OF_THE_PAGE);
     }
