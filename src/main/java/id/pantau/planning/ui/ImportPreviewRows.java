@@ -89,11 +89,7 @@ final class ImportPreviewRows {
         TableRow row = row(indicator.key(), "is-indicator");
         row.heading(indicator.text());
         String target = Objects.requireNonNullElse(indicator.target(), Formats.NONE);
-<<<<<<< HEAD
         String understood = ImportTargetWords.understood(indicator.target(), indicator.text());
-=======
-        String understood = UnderstoodTarget.words(indicator.target(), indicator.text());
->>>>>>> main
         TableCell cell = row.cell(target).classes("is-target");
         if (!understood.equalsIgnoreCase(target)) {
             cell.note(understood);

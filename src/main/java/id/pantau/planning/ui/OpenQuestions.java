@@ -27,7 +27,8 @@ final class OpenQuestions {
 
     /** The check as it is asked while a document comes in: budgets that look alike are either one or several. */
     static PlanCheck asked(NewPlan plan, PlanCheck check) {
-        Set<String> budgets = plan.allocations().stream().map(NewAllocation::key).collect(Collectors.toSet());
+        Set<String> budgets =
+                plan.allocations().stream().map(NewAllocation::key).collect(Collectors.toSet());
         return check.keys().size() > 1 && budgets.containsAll(check.keys())
                 ? new PlanCheck(Severity.QUESTION, check.code(), check.keys(), check.arguments())
                 : check;

@@ -11,12 +11,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import id.pantau.planning.JakartaBarat;
-import id.pantau.planning.NewIndicator;
 import id.pantau.planning.JakartaBarat.Imported;
+import id.pantau.planning.NewIndicator;
 import id.pantau.planning.PlanImportService;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanSummary;
@@ -71,8 +71,9 @@ class ImportViewTest extends SpringBrowserlessTest {
     void eachSheetIsACardAndNothingIsStoredByLooking() {
         upload(JAKARTA_BARAT);
 
-        assertThat($(ImportSheetCard.class).all()).hasSize(2).allSatisfy(card -> assertThat(words(card))
-                .contains("Rencana Aksi Kinerja 2024", "Baru"));
+        assertThat($(ImportSheetCard.class).all())
+                .hasSize(2)
+                .allSatisfy(card -> assertThat(words(card)).contains("Rencana Aksi Kinerja 2024", "Baru"));
         assertThat(words()).contains("24 sasaran, 32 indikator, 32 baris kegiatan", "6 baris perlu dijawab");
         assertThat(imports.standing(office)).isEmpty();
     }
@@ -113,13 +114,17 @@ class ImportViewTest extends SpringBrowserlessTest {
     @Test
     void aSheetThatIsNotWantedIsNotStored() {
         upload(JAKARTA_BARAT);
-        test($(Checkbox.class).withPropertyValue(Checkbox::getLabel, "Komisioner").single()).click();
+        test($(Checkbox.class)
+                        .withPropertyValue(Checkbox::getLabel, "Komisioner")
+                        .single())
+                .click();
 
         assertThat(words()).contains("Yang akan disimpan untuk KPU Kota Administrasi Jakarta Barat: 1 rencana baru");
         apply();
 
-        assertThat(imports.standing(office)).singleElement().satisfies(plan -> assertThat(plan.header().owner())
-                .startsWith("Sekretaris"));
+        assertThat(imports.standing(office))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.header().owner()).startsWith("Sekretaris"));
     }
 
     @Test
@@ -162,7 +167,8 @@ class ImportViewTest extends SpringBrowserlessTest {
         upload("banten-rak-2021");
 
         assertThat(words())
-                .contains("Dokumen menyebut KPU Provinsi Banten, tetapi Anda memilih KPU Kota Administrasi Jakarta Barat");
+                .contains(
+                        "Dokumen menyebut KPU Provinsi Banten, tetapi Anda memilih KPU Kota Administrasi Jakarta Barat");
     }
 
     @Test
@@ -201,8 +207,8 @@ class ImportViewTest extends SpringBrowserlessTest {
         navigate(ImportView.ADDRESS, ImportView.class);
         upload(JAKARTA_BARAT);
 
-        assertThat($(ImportSheetCard.class).all()).allSatisfy(card -> assertThat(words(card))
-                .contains("Tidak berubah terhadap versi 1"));
+        assertThat($(ImportSheetCard.class).all())
+                .allSatisfy(card -> assertThat(words(card)).contains("Tidak berubah terhadap versi 1"));
         assertThat(words()).contains("Belum ada lembar yang dipilih");
     }
 
@@ -230,7 +236,8 @@ class ImportViewTest extends SpringBrowserlessTest {
                 .contains("12", "10", "kali");
         apply();
         assertThat(words()).contains("Isi alasan revisi untuk lembar Sekretaris");
-        test($(TextArea.class).withLabel(text("planning.version.ask.reason")).single()).setValue("Revisi DIPA ke-1");
+        test($(TextArea.class).withLabel(text("planning.version.ask.reason")).single())
+                .setValue("Revisi DIPA ke-1");
         apply();
 
         assertThat(words()).contains("1 rencana disimpan");
@@ -284,7 +291,9 @@ class ImportViewTest extends SpringBrowserlessTest {
     void everyPartStandsBesideTheCellItWasReadFrom() {
         upload("banten-rak-2021");
 
-        assertThat(table().select("tr.is-objective td.is-address, tr.is-indicator td.is-address, tr.is-action td.is-address"))
+        assertThat(
+                        table().select(
+                                        "tr.is-objective td.is-address, tr.is-indicator td.is-address, tr.is-action td.is-address"))
                 .hasSize(29 + 38 + 68)
                 .allMatch(cell -> cell.text().matches("[A-Z]+\\d+"));
         assertThat($(NativeButton.class).all()).isNotEmpty();
