@@ -108,8 +108,7 @@ public class PlanImportService {
             throw new DomainException("planning.import.nothing");
         }
         request.owners()
-                .forEach(owner ->
-                        offices.rememberOwner(request.office(), owner.year(), owner.text(), owner.units()));
+                .forEach(owner -> offices.rememberOwner(request.office(), owner.year(), owner.text(), owner.units()));
         return request.sheets().stream()
                 .map(sheet -> store(request.office(), sheet))
                 .toList();

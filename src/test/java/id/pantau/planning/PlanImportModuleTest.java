@@ -65,7 +65,8 @@ class PlanImportModuleTest {
 
     @Test
     void whatWasAnsweredBeforeApplyingIsStoredWithTheDocument() {
-        Set<String> open = SECRETARY.actions()
+        Set<String> open = SECRETARY
+                .actions()
                 .filter(action -> action.schedule().open())
                 .map(NewAction::key)
                 .collect(java.util.stream.Collectors.toSet());
@@ -116,8 +117,8 @@ class PlanImportModuleTest {
     void aDraftThatWasChangedSinceItWasLookedAtIsNotReplaced() {
         PlanId draft = apply(SECRETARY).getFirst();
 
-        assertThatThrownBy(() -> asPlanner(
-                        () -> imports.apply(request(new SheetImport(SECRETARY, new Replacement(draft, 7))))))
+        assertThatThrownBy(() ->
+                        asPlanner(() -> imports.apply(request(new SheetImport(SECRETARY, new Replacement(draft, 7))))))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("planning.changed-meanwhile");
     }
@@ -137,7 +138,8 @@ class PlanImportModuleTest {
                                 List.of())))
                 .getFirst();
 
-        PlanSummary stored = jakartaBarat.as(imported.planner(), () -> plans.plan(revision)).summary();
+        PlanSummary stored =
+                jakartaBarat.as(imported.planner(), () -> plans.plan(revision)).summary();
         assertThat(stored.version()).isEqualTo(2);
         assertThat(stored.status()).isEqualTo(PlanStatus.DRAFT);
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param active the version that is reported against
  * @param draft the version nobody reports against yet
  */
-public record Counterpart(@Nullable PlanSummary active, @Nullable PlanSummary draft) {
+public record Counterpart(
+        @Nullable PlanSummary active, @Nullable PlanSummary draft) {
 
     /** @param standing the plans of the office */
     public static Counterpart of(PlanHeader header, Collection<PlanSummary> standing) {

@@ -11,8 +11,19 @@ final class MeasureUnits {
 
     /** As the signed documents of 2021 to 2024 have them. */
     static final List<String> KNOWN = List.of(
-            "%", "kali", "laporan", "dokumen", "layanan", "kegiatan", "orang", "pegawai", "satker", "lembaga", "perkara",
-            "Kab/Kota", "draft");
+            "%",
+            "kali",
+            "laporan",
+            "dokumen",
+            "layanan",
+            "kegiatan",
+            "orang",
+            "pegawai",
+            "satker",
+            "lembaga",
+            "perkara",
+            "Kab/Kota",
+            "draft");
 
     private static final Pattern FIGURE = Pattern.compile("([\\d.,]+)( ?)(\\S+)");
 

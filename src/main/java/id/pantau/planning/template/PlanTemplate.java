@@ -54,7 +54,10 @@ record PlanTemplate(TemplateKind kind, FiscalYear year, String owner, List<Strin
         return document(
                 created,
                 section(kind.sheet(), title(owner, year.value()), toFillIn),
-                section(EXAMPLE, title(example.header().owner(), example.header().year().value()), shown),
+                section(
+                        EXAMPLE,
+                        title(example.header().owner(), example.header().year().value()),
+                        shown),
                 new Section(NOTES, page(Orientation.PORTRAIT), notes()));
     }
 
@@ -126,13 +129,12 @@ record PlanTemplate(TemplateKind kind, FiscalYear year, String owner, List<Strin
     }
 
     private InputColumn input(TemplateColumn column) {
-        InputColumn input =
-                switch (column) {
-                    case UNIT -> choice(MeasureUnits.KNOWN, column);
-                    case SCHEDULE -> choice(List.of("√"), column);
-                    case OWNER -> units.isEmpty() ? InputColumn.open() : choice(units, column);
-                    default -> InputColumn.open();
-                };
+        InputColumn input = switch (column) {
+            case UNIT -> choice(MeasureUnits.KNOWN, column);
+            case SCHEDULE -> choice(List.of("√"), column);
+            case OWNER -> units.isEmpty() ? InputColumn.open() : choice(units, column);
+            default -> InputColumn.open();
+        };
         return input.hinted(text(Language.INDONESIAN, column.hint()));
     }
 

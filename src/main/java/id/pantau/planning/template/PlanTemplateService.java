@@ -61,8 +61,8 @@ public class PlanTemplateService {
             throw new NotFoundException();
         }
         Stream<String> units = offices.units(office, year).stream().map(UnitSummary::name);
-        PlanTemplate template =
-                new PlanTemplate(kind, year, owner, Stream.concat(units, Stream.of(ALL)).toList());
+        PlanTemplate template = new PlanTemplate(
+                kind, year, owner, Stream.concat(units, Stream.of(ALL)).toList());
         return new TemplateFile(
                 "templat-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + year + ".xlsx",
                 writers.write(template.document(example(kind), clock.instant()), DocumentFormat.XLSX));
@@ -75,11 +75,10 @@ public class PlanTemplateService {
 
     /** The beginning of a real plan: by month of the Sekretaris, else of the commissioners. */
     private NewPlan example(TemplateKind kind) {
-        try (InputStream content =
-                Objects.requireNonNull(PlanTemplateService.class.getResourceAsStream(EXAMPLE))) {
+        try (InputStream content = Objects.requireNonNull(PlanTemplateService.class.getResourceAsStream(EXAMPLE))) {
             List<SheetReading> sheets = reader.read(content.readAllBytes(), EXAMPLE);
-            NewPlan plan = Objects.requireNonNull(
-                    sheets.get(kind == TemplateKind.RENCANA_AKSI_QUARTERLY ? 0 : 1).plan());
+            NewPlan plan = Objects.requireNonNull(sheets.get(kind == TemplateKind.RENCANA_AKSI_QUARTERLY ? 0 : 1)
+                    .plan());
             return plan.withObjectives(plan.objectives().subList(0, EXAMPLE_OBJECTIVES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

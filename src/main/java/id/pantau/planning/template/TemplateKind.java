@@ -51,8 +51,18 @@ public enum TemplateKind {
         return switch (this) {
             case RENCANA_AKSI_MONTHLY, RENCANA_AKSI_QUARTERLY ->
                 List.of(
-                        NUMBER, OBJECTIVE, INDICATOR, TARGET, UNIT, PROGRAM, ACTIVITY, OUTPUT, SUB_ACTIVITY, SCHEDULE,
-                        BUDGET, OWNER);
+                        NUMBER,
+                        OBJECTIVE,
+                        INDICATOR,
+                        TARGET,
+                        UNIT,
+                        PROGRAM,
+                        ACTIVITY,
+                        OUTPUT,
+                        SUB_ACTIVITY,
+                        SCHEDULE,
+                        BUDGET,
+                        OWNER);
             case PERJANJIAN_KINERJA -> List.of(NUMBER, OBJECTIVE, INDICATOR, TARGET, UNIT);
             case RKT -> List.of(NUMBER, OBJECTIVE, INDICATOR, TARGET, UNIT, ACTIVITY);
         };

@@ -68,9 +68,12 @@ final class TemplateRows {
     private Stream<BodyCell> cells(TemplateColumn column, Line line, @Nullable NewPlan plan) {
         NewAction action = line.action();
         return switch (column) {
-            case NUMBER -> text(line.objective() == null ? null : line.objective().number());
-            case OBJECTIVE -> text(line.objective() == null ? null : line.objective().text());
-            case INDICATOR -> text(line.indicator() == null ? null : line.indicator().text());
+            case NUMBER ->
+                text(line.objective() == null ? null : line.objective().number());
+            case OBJECTIVE ->
+                text(line.objective() == null ? null : line.objective().text());
+            case INDICATOR ->
+                text(line.indicator() == null ? null : line.indicator().text());
             case TARGET -> text(target(line).figure());
             case UNIT -> text(target(line).unit());
             case PROGRAM -> text(action == null ? null : action.program());
@@ -84,7 +87,8 @@ final class TemplateRows {
     }
 
     private static MeasureUnits.Cells target(Line line) {
-        return MeasureUnits.split(line.indicator() == null ? null : line.indicator().target());
+        return MeasureUnits.split(
+                line.indicator() == null ? null : line.indicator().target());
     }
 
     private static Stream<BodyCell> text(@Nullable String words) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** Which office a document names in its title, against the one a person chose. */
 final class DocumentOffice {
 
-    private static final Pattern NAMED =
-            Pattern.compile("(?:komisi pemilihan umum|kpu) ((?:provinsi|kabupaten|kota) [\\p{L} ]+?)(?= tahun\\b|[^\\p{L} ]|$)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:komisi pemilihan umum|kpu) ((?:provinsi|kabupaten|kota) [\\p{L} ]+?)(?= tahun\\b|[^\\p{L} ]|$)");
 
     private DocumentOffice() {}
 

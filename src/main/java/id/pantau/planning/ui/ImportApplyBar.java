@@ -48,8 +48,14 @@ final class ImportApplyBar extends Composite<Div> {
     private static String summary(List<ImportSheet> wanted, OfficeSummary office) {
         String what = Stream.of(
                         count("new", wanted.stream().filter(ImportSheet::isNew).count()),
-                        count("revisions", wanted.stream().filter(ImportSheet::isRevision).count()),
-                        count("replacements", wanted.stream().filter(ImportSheet::isReplacement).count()))
+                        count(
+                                "revisions",
+                                wanted.stream().filter(ImportSheet::isRevision).count()),
+                        count(
+                                "replacements",
+                                wanted.stream()
+                                        .filter(ImportSheet::isReplacement)
+                                        .count()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return text("planning.import.will-store", what, office.name());

@@ -25,9 +25,7 @@ final class ImportChanges extends Composite<Div> {
         PlanSummary active = sheet.counterpart().active();
         if (sheet.isRevision() && active != null) {
             asked.add(new ImportRevisionForm(
-                    sheet.revision(),
-                    desk.revisions().freeMonths(active.id()),
-                    LocalDate.now(desk.clock())));
+                    sheet.revision(), desk.revisions().freeMonths(active.id()), LocalDate.now(desk.clock())));
         }
         setVisible(!sheet.isNew());
     }

@@ -119,7 +119,6 @@ final class ImportDraft {
 
     ImportRequest request(OfficeId office) {
         List<OwnerDecision> decisions = owners.decisions(plans());
-        return new ImportRequest(
-                office, included().map(ImportSheet::toImport).toList(), decisions);
+        return new ImportRequest(office, included().map(ImportSheet::toImport).toList(), decisions);
     }
 }

@@ -41,8 +41,7 @@ final class ImportFindings extends Composite<Div> {
 
     private List<ImportCells.Cell> cells(Finding finding) {
         return IntStream.range(0, finding.cells().size())
-                .mapToObj(index ->
-                        new ImportCells.Cell(finding.cells().get(index), places.partOf(finding, index)))
+                .mapToObj(index -> new ImportCells.Cell(finding.cells().get(index), places.partOf(finding, index)))
                 .toList();
     }
 

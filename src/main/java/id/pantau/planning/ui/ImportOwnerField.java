@@ -12,7 +12,6 @@ import id.pantau.office.UnitCandidate;
 import id.pantau.office.UnitSummary;
 import id.pantau.planning.ui.ImportOwnerChoices.Choice;
 import id.pantau.planning.ui.ImportOwnerChoices.OwnerText;
-import id.pantau.shared.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -133,8 +132,9 @@ final class ImportOwnerField extends Composite<Div> {
                 switch (kind) {
                     case NEW -> new Choice(null);
                     case ALL -> new Choice(OwnerUnits.ALL);
-                    case SEVERAL -> new Choice(OwnerUnits.of(
-                            several.getValue().stream().map(UnitSummary::id).collect(Collectors.toSet())));
+                    case SEVERAL ->
+                        new Choice(OwnerUnits.of(
+                                several.getValue().stream().map(UnitSummary::id).collect(Collectors.toSet())));
                 };
         };
     }

@@ -36,10 +36,7 @@ final class ImportOwners extends Composite<Div> {
         setVisible(!texts.isEmpty());
         Div sure = new Div();
         Div unsure = new Div();
-        texts.stream()
-                .map(OwnerText::year)
-                .distinct()
-                .forEach(year -> ask(office, year, texts, sure, unsure));
+        texts.stream().map(OwnerText::year).distinct().forEach(year -> ask(office, year, texts, sure, unsure));
         getContent().add(new Paragraph(text("planning.import.owners.about", texts.size())), unsure);
         if (sure.getComponentCount() > 0) {
             Details certain = new Details(text("planning.import.owners.certain", sure.getComponentCount()), sure);

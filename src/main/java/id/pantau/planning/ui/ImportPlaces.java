@@ -78,16 +78,14 @@ record ImportPlaces(Map<String, String> cells, Map<String, String> renamed) {
     /** The part whose cell this is, or the one to its left in the same row, or else the one above. */
     private Optional<String> partAt(String address) {
         return place("", address)
-                .flatMap(cell -> places()
-                        .filter(part -> part.row() < cell.row()
-                                || part.row() == cell.row() && part.column() <= cell.column())
+                .flatMap(cell -> places().filter(part ->
+                                part.row() < cell.row() || part.row() == cell.row() && part.column() <= cell.column())
                         .max(Comparator.comparingInt(Place::row).thenComparingInt(Place::column)))
                 .map(part -> now(part.key()));
     }
 
     private Stream<Place> places() {
-        return cells.entrySet().stream()
-                .flatMap(entry -> place(entry.getKey(), entry.getValue()).stream());
+        return cells.entrySet().stream().flatMap(entry -> place(entry.getKey(), entry.getValue()).stream());
     }
 
     private static Optional<Place> place(String key, String address) {

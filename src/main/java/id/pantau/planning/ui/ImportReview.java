@@ -73,7 +73,8 @@ final class ImportReview extends Composite<Div> {
 
     private Div file() {
         Button other = new Button(text("planning.import.other-file"), click -> giveUp());
-        Paragraph name = new Paragraph(text("planning.import.file", draft.file(), draft.sheets().size()));
+        Paragraph name = new Paragraph(
+                text("planning.import.file", draft.file(), draft.sheets().size()));
         name.getElement().setAttribute("role", "status");
         Div row = new Div(name, other);
         row.addClassName("import-file");
@@ -112,13 +113,13 @@ final class ImportReview extends Composite<Div> {
     }
 
     private void apply() {
-        Optional<ImportSheet> mute = draft.included()
-                .filter(sheet -> sheet.lack().isPresent())
-                .findFirst();
+        Optional<ImportSheet> mute =
+                draft.included().filter(sheet -> sheet.lack().isPresent()).findFirst();
         long replaced = draft.included().filter(ImportSheet::isReplacement).count();
         if (mute.isPresent()) {
             look(mute.get());
-            bar.refuse(mute.get().lack().map(key -> text(key, mute.get().name())).orElseThrow());
+            bar.refuse(
+                    mute.get().lack().map(key -> text(key, mute.get().name())).orElseThrow());
         } else if (replaced > 0) {
             Confirmation.ask(
                             text("planning.import.replace.title"),

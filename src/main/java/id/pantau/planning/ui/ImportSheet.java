@@ -59,9 +59,14 @@ final class ImportSheet {
         return asked;
     }
 
-    /** What is still to be said about the content as it is now. */
+    /** What is still to be said about the content as it is now; money that seems to stand twice is a question here. */
     List<PlanCheck> checks() {
-        return content == null ? List.of() : PlanChecks.of(content);
+        NewPlan plan = content;
+        return plan == null
+                ? List.of()
+                : PlanChecks.of(plan).stream()
+                        .map(check -> OpenQuestions.asked(plan, check))
+                        .toList();
     }
 
     /** How many rows somebody still has to say something about. */

@@ -73,8 +73,8 @@ final class ImportSheetCard extends Composite<ListItem> {
         PlanCounts counts = plan.counts();
         Paragraph what = new Paragraph(text("planning.kind." + plan.header().kind()) + " "
                 + plan.header().year() + " · " + plan.header().owner());
-        Paragraph size = new Paragraph(text(
-                "planning.import.size", counts.objectives(), counts.indicators(), counts.actions()));
+        Paragraph size =
+                new Paragraph(text("planning.import.size", counts.objectives(), counts.indicators(), counts.actions()));
         size.addClassName("import-soft");
         return new Div(what, size);
     }

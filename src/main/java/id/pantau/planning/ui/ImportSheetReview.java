@@ -31,7 +31,12 @@ final class ImportSheetReview extends Composite<Div> {
     private final ImportQuestions questions;
 
     ImportSheetReview(
-            ImportSheet sheet, NewPlan plan, OfficeSummary office, List<Finding> findings, ImportDesk desk, Runnable changed) {
+            ImportSheet sheet,
+            NewPlan plan,
+            OfficeSummary office,
+            List<Finding> findings,
+            ImportDesk desk,
+            Runnable changed) {
         this.sheet = sheet;
         this.changed = changed;
         preview = new ImportPreview(plan, sheet.places());

@@ -32,13 +32,17 @@ final class ImportTargetWords {
     private static String words(Target target) {
         return switch (target) {
             case Target.Percent percent -> text("planning.import.target.percent", percent.value());
-            case Target.Count count when count.unit() == null ->
-                text("planning.import.target.no-unit", Formats.number(count.value()));
+            case Target.Count count
+            when count.unit() == null -> text("planning.import.target.no-unit", Formats.number(count.value()));
             case Target.Count count -> Formats.number(count.value()) + " " + count.unit();
             case Target.Score score -> text("planning.import.target.score", score.value());
             case Target.Grade grade -> text("planning.import.target.grade", grade.code());
             case Target.Range range ->
-                text("planning.import.target.range", range.lower(), range.upper(), range.unit() == null ? "" : range.unit());
+                text(
+                        "planning.import.target.range",
+                        range.lower(),
+                        range.upper(),
+                        range.unit() == null ? "" : range.unit());
             case Target.Text words -> text("planning.import.target.text");
         };
     }

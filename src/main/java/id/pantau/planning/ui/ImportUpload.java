@@ -87,7 +87,9 @@ final class ImportUpload extends Composite<Div> {
             List<SheetReading> readings = imports.read(content.readNBytes(MOST_BYTES + 1), file);
             ui.access(() -> finish(begun, () -> arrived.accept(new ImportDraft(file, readings))));
         } catch (DomainException refused) {
-            ui.access(() -> finish(begun, () -> refuse(text(refused.messageKey(), refused.arguments().toArray()))));
+            ui.access(() -> finish(
+                    begun,
+                    () -> refuse(text(refused.messageKey(), refused.arguments().toArray()))));
         } catch (RuntimeException broken) {
             LOG.error("A workbook could not be read", broken);
             ui.access(() -> finish(begun, () -> refuse(text("planning.import.unreadable", file))));

@@ -8,6 +8,7 @@ import id.pantau.planning.checking.PlanCheck;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How many rows of a plan somebody still has to say something about. */
 final class OpenQuestions {
@@ -22,6 +23,15 @@ final class OpenQuestions {
                 .distinct()
                 .filter(key -> !answered.contains(key))
                 .count();
+    }
+
+    /** The check as it is asked while a document comes in: budgets that look alike are either one or several. */
+    static PlanCheck asked(NewPlan plan, PlanCheck check) {
+        Set<String> budgets =
+                plan.allocations().stream().map(NewAllocation::key).collect(Collectors.toSet());
+        return check.keys().size() > 1 && budgets.containsAll(check.keys())
+                ? new PlanCheck(Severity.QUESTION, check.code(), check.keys(), check.arguments())
+                : check;
     }
 
     /** The rows that were answered, if only that they are to stay open. */

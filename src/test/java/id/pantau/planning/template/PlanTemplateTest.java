@@ -48,7 +48,8 @@ class PlanTemplateTest {
 
     @Test
     void aPlanWrittenIntoTheTemplateIsReadAsTheSamePlan() {
-        for (NewPlan plan : List.of(COMMISSIONERS, SECRETARY.withObjectives(SECRETARY.objectives().subList(1, 3)))) {
+        for (NewPlan plan : List.of(
+                COMMISSIONERS, SECRETARY.withObjectives(SECRETARY.objectives().subList(1, 3)))) {
             TemplateKind kind = plan.header().grain() == id.pantau.planning.ScheduleGrain.MONTH
                     ? TemplateKind.RENCANA_AKSI_MONTHLY
                     : TemplateKind.RENCANA_AKSI_QUARTERLY;

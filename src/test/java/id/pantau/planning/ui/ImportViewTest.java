@@ -11,12 +11,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import id.pantau.planning.JakartaBarat;
-import id.pantau.planning.NewIndicator;
 import id.pantau.planning.JakartaBarat.Imported;
+import id.pantau.planning.NewIndicator;
 import id.pantau.planning.PlanImportService;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanSummary;
@@ -71,9 +71,10 @@ class ImportViewTest extends SpringBrowserlessTest {
     void eachSheetIsACardAndNothingIsStoredByLooking() {
         upload(JAKARTA_BARAT);
 
-        assertThat($(ImportSheetCard.class).all()).hasSize(2).allSatisfy(card -> assertThat(words(card))
-                .contains("Rencana Aksi Kinerja 2024", "Baru"));
-        assertThat(words()).contains("24 sasaran, 32 indikator, 32 baris kegiatan", "6 pertanyaan belum dijawab");
+        assertThat($(ImportSheetCard.class).all())
+                .hasSize(2)
+                .allSatisfy(card -> assertThat(words(card)).contains("Rencana Aksi Kinerja 2024", "Baru"));
+        assertThat(words()).contains("24 sasaran, 32 indikator, 32 baris kegiatan", "6 baris perlu dijawab");
         assertThat(imports.standing(office)).isEmpty();
     }
 
@@ -83,7 +84,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         look("Sekretaris");
         leaveOpen();
 
-        assertThat(words()).doesNotContain("pertanyaan belum dijawab");
+        assertThat(words()).doesNotContain("baris perlu dijawab");
         apply();
 
         assertThat(words()).contains("2 rencana disimpan");
@@ -107,19 +108,23 @@ class ImportViewTest extends SpringBrowserlessTest {
         rows.setValue(Set.of(rows.getListDataView().getItems().findFirst().orElseThrow()));
         leaveOpen();
 
-        assertThat(words()).contains("5 pertanyaan belum dijawab");
+        assertThat(words()).contains("5 baris perlu dijawab");
     }
 
     @Test
     void aSheetThatIsNotWantedIsNotStored() {
         upload(JAKARTA_BARAT);
-        test($(Checkbox.class).withPropertyValue(Checkbox::getLabel, "Komisioner").single()).click();
+        test($(Checkbox.class)
+                        .withPropertyValue(Checkbox::getLabel, "Komisioner")
+                        .single())
+                .click();
 
         assertThat(words()).contains("Yang akan disimpan untuk KPU Kota Administrasi Jakarta Barat: 1 rencana baru");
         apply();
 
-        assertThat(imports.standing(office)).singleElement().satisfies(plan -> assertThat(plan.header().owner())
-                .startsWith("Sekretaris"));
+        assertThat(imports.standing(office))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.header().owner()).startsWith("Sekretaris"));
     }
 
     @Test
@@ -143,7 +148,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         test($(ConfirmDialog.class).single()).confirm();
         navigate(ImportView.ADDRESS, ImportView.class);
 
-        assertThat(words()).contains("Berkas jakarta-barat-rak-2024.xlsx").doesNotContain("pertanyaan belum dijawab");
+        assertThat(words()).contains("Berkas jakarta-barat-rak-2024.xlsx").doesNotContain("baris perlu dijawab");
     }
 
     @Test
@@ -162,7 +167,8 @@ class ImportViewTest extends SpringBrowserlessTest {
         upload("banten-rak-2021");
 
         assertThat(words())
-                .contains("Dokumen menyebut KPU Provinsi Banten, tetapi Anda memilih KPU Kota Administrasi Jakarta Barat");
+                .contains(
+                        "Dokumen menyebut KPU Provinsi Banten, tetapi Anda memilih KPU Kota Administrasi Jakarta Barat");
     }
 
     @Test
@@ -170,10 +176,20 @@ class ImportViewTest extends SpringBrowserlessTest {
         upload("banten-rak-2021");
 
         assertThat($(ScheduleQuestionPanel.class).all()).hasSize(1);
-        assertThat(words()).contains("64 pertanyaan belum dijawab");
+        assertThat(words()).contains("72 baris perlu dijawab");
         leaveOpen();
 
-        assertThat(words()).doesNotContain("pertanyaan belum dijawab");
+        assertThat(words()).contains("8 baris perlu dijawab");
+    }
+
+    @Test
+    void theThreeRepeatedBudgetsAreAskedForOneByOne() {
+        upload("banten-rak-2021");
+
+        assertThat($(RepetitionPanel.class).all()).hasSize(3);
+        test(button(text("planning.answer.counts-all"))).click();
+
+        assertThat(words()).contains("70 baris perlu dijawab");
     }
 
     @Test
@@ -191,8 +207,8 @@ class ImportViewTest extends SpringBrowserlessTest {
         navigate(ImportView.ADDRESS, ImportView.class);
         upload(JAKARTA_BARAT);
 
-        assertThat($(ImportSheetCard.class).all()).allSatisfy(card -> assertThat(words(card))
-                .contains("Tidak berubah terhadap versi 1"));
+        assertThat($(ImportSheetCard.class).all())
+                .allSatisfy(card -> assertThat(words(card)).contains("Tidak berubah terhadap versi 1"));
         assertThat(words()).contains("Belum ada lembar yang dipilih");
     }
 
@@ -220,7 +236,8 @@ class ImportViewTest extends SpringBrowserlessTest {
                 .contains("12", "10", "kali");
         apply();
         assertThat(words()).contains("Isi alasan revisi untuk lembar Sekretaris");
-        test($(TextArea.class).withLabel(text("planning.version.ask.reason")).single()).setValue("Revisi DIPA ke-1");
+        test($(TextArea.class).withLabel(text("planning.version.ask.reason")).single())
+                .setValue("Revisi DIPA ke-1");
         apply();
 
         assertThat(words()).contains("1 rencana disimpan");
@@ -274,7 +291,9 @@ class ImportViewTest extends SpringBrowserlessTest {
     void everyPartStandsBesideTheCellItWasReadFrom() {
         upload("banten-rak-2021");
 
-        assertThat(table().select("tr.is-objective td.is-address, tr.is-indicator td.is-address, tr.is-action td.is-address"))
+        assertThat(
+                        table().select(
+                                        "tr.is-objective td.is-address, tr.is-indicator td.is-address, tr.is-action td.is-address"))
                 .hasSize(29 + 38 + 68)
                 .allMatch(cell -> cell.text().matches("[A-Z]+\\d+"));
         assertThat($(NativeButton.class).all()).isNotEmpty();
