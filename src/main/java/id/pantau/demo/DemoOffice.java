@@ -8,7 +8,8 @@ enum DemoOffice {
     NATIONAL("kpu", "KPU RI", OfficeType.NATIONAL, null, null),
     BANTEN("kpu-provinsi-banten", "KPU Provinsi Banten", OfficeType.PROVINCE, NATIONAL, "banten-rak-2021"),
     JAKARTA("kpu-provinsi-dki-jakarta", "KPU Provinsi DKI Jakarta", OfficeType.PROVINCE, NATIONAL, null),
-    WEST_JAKARTA("kpu-kota-jakarta-barat", "KPU Kota Jakarta Barat", OfficeType.CITY, JAKARTA, "jakarta-barat-rak-2024"),
+    WEST_JAKARTA(
+            "kpu-kota-jakarta-barat", "KPU Kota Jakarta Barat", OfficeType.CITY, JAKARTA, "jakarta-barat-rak-2024"),
     EAST_KALIMANTAN(
             "kpu-provinsi-kalimantan-timur",
             "KPU Provinsi Kalimantan Timur",
@@ -22,7 +23,11 @@ enum DemoOffice {
             EAST_KALIMANTAN,
             "mahakam-ulu-rkt-2024"),
     EAST_NUSA_TENGGARA(
-            "kpu-provinsi-nusa-tenggara-timur", "KPU Provinsi Nusa Tenggara Timur", OfficeType.PROVINCE, NATIONAL, null),
+            "kpu-provinsi-nusa-tenggara-timur",
+            "KPU Provinsi Nusa Tenggara Timur",
+            OfficeType.PROVINCE,
+            NATIONAL,
+            null),
     KUPANG("kpu-kota-kupang", "KPU Kota Kupang", OfficeType.CITY, EAST_NUSA_TENGGARA, "kupang-rkt-2024");
 
     private final String code;
@@ -31,12 +36,7 @@ enum DemoOffice {
     private final @Nullable DemoOffice parent;
     private final @Nullable String document;
 
-    DemoOffice(
-            String code,
-            String title,
-            OfficeType type,
-            @Nullable DemoOffice parent,
-            @Nullable String document) {
+    DemoOffice(String code, String title, OfficeType type, @Nullable DemoOffice parent, @Nullable String document) {
         this.code = code;
         this.title = title;
         this.type = type;

@@ -26,7 +26,13 @@ public final class FormDialog extends Composite<Dialog> {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().setHeaderTitle(title);
         getContent().add(fields);
-        getContent().getFooter().add(new Button(Texts.text("uikit.cancel"), click -> getContent().close()), save);
+        getContent()
+                .getFooter()
+                .add(
+                        new Button(
+                                Texts.text("uikit.cancel"),
+                                click -> getContent().close()),
+                        save);
     }
 
     public void open() {

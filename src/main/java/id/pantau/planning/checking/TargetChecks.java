@@ -24,8 +24,7 @@ final class TargetChecks {
                 .filter(check -> !check.keys().isEmpty());
     }
 
-    private static PlanCheck check(
-            NewPlan plan, Severity severity, String code, Predicate<NewIndicator> concerned) {
+    private static PlanCheck check(NewPlan plan, Severity severity, String code, Predicate<NewIndicator> concerned) {
         List<String> keys =
                 plan.indicators().filter(concerned).map(NewIndicator::key).toList();
         return new PlanCheck(severity, code, keys, List.of());

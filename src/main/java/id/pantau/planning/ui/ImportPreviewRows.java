@@ -72,7 +72,9 @@ final class ImportPreviewRows {
     /** The headings between those shown already and the one an objective stands under. */
     private int headings(int shown, @Nullable Integer until) {
         int last = until == null ? shown : Math.max(shown, until);
-        plan.headings().subList(shown + 1, last + 1).forEach(heading -> wide(heading.key(), "is-heading", heading.raw()));
+        plan.headings()
+                .subList(shown + 1, last + 1)
+                .forEach(heading -> wide(heading.key(), "is-heading", heading.raw()));
         return last;
     }
 

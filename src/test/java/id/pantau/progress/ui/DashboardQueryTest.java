@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import id.pantau.office.OfficeService;
-import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.planning.JakartaBarat;
+import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
