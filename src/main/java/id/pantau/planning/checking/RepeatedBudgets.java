@@ -60,8 +60,11 @@ final class RepeatedBudgets {
     private void compare(NewObjective first, NewObjective second, List<PlanCheck> found) {
         for (NewAllocation one : of(first)) {
             for (NewAllocation other : of(second)) {
-                if (one != other && one.amount().compareTo(other.amount()) == 0 && sameActions(one, first, other, second)) {
-                    found.add(check("planning.import.budget-repeated", one.amount(), first, second, List.of(one, other)));
+                if (one != other
+                        && one.amount().compareTo(other.amount()) == 0
+                        && sameActions(one, first, other, second)) {
+                    found.add(
+                            check("planning.import.budget-repeated", one.amount(), first, second, List.of(one, other)));
                 }
             }
         }
@@ -75,7 +78,8 @@ final class RepeatedBudgets {
         BigDecimal sum = split.stream().map(NewAllocation::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         for (NewAllocation one : of(whole)) {
             if (split.size() > 1 && !split.contains(one) && one.amount().compareTo(sum) == 0) {
-                List<NewAllocation> both = Stream.concat(Stream.of(one), split.stream()).toList();
+                List<NewAllocation> both =
+                        Stream.concat(Stream.of(one), split.stream()).toList();
                 found.add(check("planning.import.budget-split", one.amount(), whole, parts, both));
             }
         }
@@ -90,7 +94,8 @@ final class RepeatedBudgets {
 
     private Set<String> texts(NewAllocation allocation, NewObjective objective) {
         return actions(objective)
-                .filter(action -> action.allocation() != null && plan.allocations().get(action.allocation()) == allocation)
+                .filter(action ->
+                        action.allocation() != null && plan.allocations().get(action.allocation()) == allocation)
                 .flatMap(action -> Stream.of(action.subActivity(), action.activity()))
                 .filter(Objects::nonNull)
                 .map(text -> text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " "))

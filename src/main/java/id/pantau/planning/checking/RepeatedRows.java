@@ -19,8 +19,7 @@ final class RepeatedRows {
 
     static Stream<PlanCheck> of(NewPlan plan) {
         List<List<String>> rows = new ArrayList<>(groups(plan.objectives(), RepeatedRows::content));
-        plan.objectives()
-                .forEach(objective -> rows.addAll(groupsOfIndicators(objective)));
+        plan.objectives().forEach(objective -> rows.addAll(groupsOfIndicators(objective)));
         List<List<String>> numbers = groups(
                 plan.objectives().stream()
                         .filter(objective -> objective.number() != null)
@@ -37,8 +36,7 @@ final class RepeatedRows {
         return new PlanCheck(Severity.WARNING, code, keys, List.of());
     }
 
-    private static List<List<String>> groups(
-            List<NewObjective> objectives, Function<NewObjective, Object> same) {
+    private static List<List<String>> groups(List<NewObjective> objectives, Function<NewObjective, Object> same) {
         Map<Object, List<String>> groups = new LinkedHashMap<>();
         objectives.forEach(objective -> groups.computeIfAbsent(same.apply(objective), any -> new ArrayList<>())
                 .add(objective.key()));

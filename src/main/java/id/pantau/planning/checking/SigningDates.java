@@ -30,7 +30,9 @@ final class SigningDates {
                         Severity.WARNING,
                         "planning.import.date-of-other-year",
                         List.of(),
-                        List.of(String.valueOf(year(plan)), String.valueOf(plan.header().year().value()))));
+                        List.of(
+                                String.valueOf(year(plan)),
+                                String.valueOf(plan.header().year().value()))));
     }
 
     private static List<String> dates(NewPlan plan, DocumentPart part) {

@@ -114,7 +114,8 @@ record CellCheck(SheetGrid sheet, TableHead head, TableRows rows, Findings findi
         }
         if (TargetUnit.isFraction(row)) {
             findings.add(Severity.QUESTION, "planning.import.target-fraction", row.address(ColumnRole.TARGET));
-        } else if (!target.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)) && !TargetUnit.isPercent(unit)) {
+        } else if (!target.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT))
+                && !TargetUnit.isPercent(unit)) {
             findings.add(Severity.WARNING, "planning.import.unit-unused", row.address(ColumnRole.UNIT));
         }
     }

@@ -32,19 +32,26 @@ final class OrphanCheck implements WorkbookCheck {
                 .map(keys -> new Finding(
                         Severity.WARNING,
                         reading.sheet(),
-                        keys.stream().map(key -> reading.places().getOrDefault(key, "")).toList(),
+                        keys.stream()
+                                .map(key -> reading.places().getOrDefault(key, ""))
+                                .toList(),
                         keys,
                         "planning.import.orphan",
                         List.of()));
     }
 
     private static Optional<Set<String>> above(NewPlan plan, List<SheetReading> all) {
-        List<String> objectives =
-                plan.objectives().stream().map(NewObjective::text).map(Words::bare).toList();
+        List<String> objectives = plan.objectives().stream()
+                .map(NewObjective::text)
+                .map(Words::bare)
+                .toList();
         return all.stream()
                 .map(SheetReading::plan)
                 .filter(other -> other != null && mayStandAbove(other, plan))
-                .map(other -> other.indicators().map(NewIndicator::text).map(Words::bare).collect(Collectors.toSet()))
+                .map(other -> other.indicators()
+                        .map(NewIndicator::text)
+                        .map(Words::bare)
+                        .collect(Collectors.toSet()))
                 .filter(indicators -> 2 * found(objectives, indicators) > objectives.size())
                 .max(Comparator.comparingLong(indicators -> found(objectives, indicators)));
     }

@@ -54,7 +54,10 @@ final class PlanReading {
         Above above = new Above(sheet, parts, head.firstRow());
         PlanTitle title = above.title();
         ScheduleGrain grain = grain();
-        BudgetCells budgets = new BudgetCells(places, findings, head.of(ColumnRole.BUDGET).map(Columns::header).orElse(""));
+        BudgetCells budgets = new BudgetCells(
+                places,
+                findings,
+                head.of(ColumnRole.BUDGET).map(Columns::header).orElse(""));
         TableReading table = new TableReading(budgets, places, findings);
         List<NewObjective> objectives = table.objectives(tableRows());
         reconcile(budgets);
@@ -103,7 +106,9 @@ final class PlanReading {
         if (undated != null) {
             findings.add(Severity.WARNING, "planning.import.date-open", undated);
         }
-        signature.unused().forEach(cell -> findings.add(Severity.WARNING, "planning.import.cell-unused", cell.address()));
+        signature
+                .unused()
+                .forEach(cell -> findings.add(Severity.WARNING, "planning.import.cell-unused", cell.address()));
     }
 
     private List<TableRow> tableRows() {

@@ -22,7 +22,10 @@ final class RowHeading {
             return true;
         }
         List<GridCell> filled = row.filled();
-        if (filled.isEmpty() || filled.size() > 2 || row.joined(ColumnRole.OBJECTIVE) || row.begins(ColumnRole.INDICATOR)) {
+        if (filled.isEmpty()
+                || filled.size() > 2
+                || row.joined(ColumnRole.OBJECTIVE)
+                || row.begins(ColumnRole.INDICATOR)) {
             return false;
         }
         GridCell first = filled.getFirst();

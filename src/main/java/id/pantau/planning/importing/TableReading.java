@@ -102,7 +102,8 @@ final class TableReading {
     }
 
     private void remarkOnTarget(TableRow row, TableRow first) {
-        if (row.begins(ColumnRole.TARGET) && !Objects.equals(row.text(ColumnRole.TARGET), first.text(ColumnRole.TARGET))) {
+        if (row.begins(ColumnRole.TARGET)
+                && !Objects.equals(row.text(ColumnRole.TARGET), first.text(ColumnRole.TARGET))) {
             findings.add(Severity.QUESTION, "planning.import.second-target", row.address(ColumnRole.TARGET));
         }
     }

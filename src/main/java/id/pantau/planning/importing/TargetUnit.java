@@ -51,6 +51,8 @@ final class TargetUnit {
     }
 
     private static long distance(TableHead head, ColumnRole role, int unit) {
-        return head.of(role).map(columns -> (long) Math.abs(unit - columns.first())).orElse(Long.MAX_VALUE);
+        return head.of(role)
+                .map(columns -> (long) Math.abs(unit - columns.first()))
+                .orElse(Long.MAX_VALUE);
     }
 }

@@ -72,12 +72,18 @@ class MutatedSeedTest {
         all.put("capitals in the head", sheet -> sheet.headed(String::toUpperCase));
         all.put("slips in the head", sheet -> sheet.headed(MutatedSeedTest::slipped));
         all.put("names of months", sheet -> sheet.headed(MutatedSeedTest::month));
-        all.put("two rows more above", sheet -> sheet.withBlankRow(0).withBlankRow(0).withCell(0, 0, "LAMPIRAN"));
+        all.put(
+                "two rows more above",
+                sheet -> sheet.withBlankRow(0).withBlankRow(0).withCell(0, 0, "LAMPIRAN"));
         all.put("a blank row in the table", sheet -> sheet.withBlankRow(sheet.lastRow() - 1));
-        all.put("a blank row below the head", sheet -> sheet.withBlankRow(sheet.head().lastRow() + 1));
+        all.put(
+                "a blank row below the head",
+                sheet -> sheet.withBlankRow(sheet.head().lastRow() + 1));
         all.put("blank rows all over the table", MutatedSeedTest::loosened);
         all.put("a blank column at the left", sheet -> sheet.withBlankColumn(0));
-        all.put("a blank column in the table", sheet -> sheet.withBlankColumn(sheet.head().left() + 2));
+        all.put(
+                "a blank column in the table",
+                sheet -> sheet.withBlankColumn(sheet.head().left() + 2));
         all.put("no merged cells", sheet -> sheet.unmerged(false));
         all.put("no merged cells, every row full", sheet -> sheet.unmerged(true));
         all.put("the head on every page", MutatedSeedTest::paged);
@@ -134,7 +140,8 @@ class MutatedSeedTest {
         for (var cell : sheet.grid().row(head.firstRow())) {
             String[] words = cell.text().split(" ", 2);
             if (words.length > 1) {
-                split = split.withCell(cell.row(), cell.column(), words[0]).withCell(cell.row() + 1, cell.column(), words[1]);
+                split = split.withCell(cell.row(), cell.column(), words[0])
+                        .withCell(cell.row() + 1, cell.column(), words[1]);
             }
         }
         return split;
@@ -150,7 +157,8 @@ class MutatedSeedTest {
     @MethodSource("mutated")
     void anotherLayoutIsReadTheSameOrAskedAbout(String name, String sheetName, SheetGrid sheet) {
         SheetReading original = read(sheet);
-        SheetReading reading = read(MUTATIONS.get(name).apply(MutatedSheet.of(sheet)).grid());
+        SheetReading reading =
+                read(MUTATIONS.get(name).apply(MutatedSheet.of(sheet)).grid());
 
         if (!asked(reading, original)) {
             assertThat(content(reading)).isEqualTo(content(original));
@@ -187,7 +195,8 @@ class MutatedSeedTest {
 
     /** Everything but how the document looks. */
     private static NewPlan content(SheetReading reading) {
-        NewPlan plan = Objects.requireNonNull(reading.plan(), () -> reading.findings().toString());
+        NewPlan plan =
+                Objects.requireNonNull(reading.plan(), () -> reading.findings().toString());
         PlanHeader header = plan.header();
         return new NewPlan(
                 new PlanHeader(

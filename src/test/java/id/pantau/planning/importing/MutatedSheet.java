@@ -48,20 +48,23 @@ record MutatedSheet(String name, List<GridCell> cells, List<CellRange> ranges) {
         Predicate<CellRange> narrow = range -> range.width() == 1;
         Predicate<GridCell> moves = cell -> cell.row() >= head.firstRow()
                 && cell.row() <= last
-                && grid().range(cell.row(), cell.column()).filter(narrow.negate()).isEmpty();
+                && grid().range(cell.row(), cell.column())
+                        .filter(narrow.negate())
+                        .isEmpty();
         return new MutatedSheet(
                 name,
                 cells.stream()
                         .map(cell -> moves.test(cell) ? at(cell, cell.row(), swap.applyAsInt(cell.column())) : cell)
                         .toList(),
                 ranges.stream()
-                        .map(range -> narrow.test(range) && range.firstRow() >= head.firstRow() && range.lastRow() <= last
-                                ? new CellRange(
-                                        range.firstRow(),
-                                        range.lastRow(),
-                                        swap.applyAsInt(range.firstColumn()),
-                                        swap.applyAsInt(range.firstColumn()))
-                                : range)
+                        .map(range ->
+                                narrow.test(range) && range.firstRow() >= head.firstRow() && range.lastRow() <= last
+                                        ? new CellRange(
+                                                range.firstRow(),
+                                                range.lastRow(),
+                                                swap.applyAsInt(range.firstColumn()),
+                                                swap.applyAsInt(range.firstColumn()))
+                                        : range)
                         .toList());
     }
 
@@ -70,7 +73,9 @@ record MutatedSheet(String name, List<GridCell> cells, List<CellRange> ranges) {
         IntUnaryOperator moved = row -> row >= before ? row + 1 : row;
         return new MutatedSheet(
                 name,
-                cells.stream().map(cell -> at(cell, moved.applyAsInt(cell.row()), cell.column())).toList(),
+                cells.stream()
+                        .map(cell -> at(cell, moved.applyAsInt(cell.row()), cell.column()))
+                        .toList(),
                 ranges.stream()
                         .map(range -> new CellRange(
                                 moved.applyAsInt(range.firstRow()),
@@ -102,7 +107,9 @@ record MutatedSheet(String name, List<GridCell> cells, List<CellRange> ranges) {
         IntUnaryOperator moved = column -> column >= before ? column + 1 : column;
         return new MutatedSheet(
                 name,
-                cells.stream().map(cell -> at(cell, cell.row(), moved.applyAsInt(cell.column()))).toList(),
+                cells.stream()
+                        .map(cell -> at(cell, cell.row(), moved.applyAsInt(cell.column())))
+                        .toList(),
                 ranges.stream()
                         .map(range -> new CellRange(
                                 range.firstRow(),
@@ -154,15 +161,18 @@ record MutatedSheet(String name, List<GridCell> cells, List<CellRange> ranges) {
                 && (range.width() == 1 || range.height() == 1 && range.firstColumn() == head.left());
         List<GridCell> more = new ArrayList<>(cells);
         if (everyRow) {
-            ranges.stream().filter(inTable).forEach(range -> IntStream.rangeClosed(range.firstRow() + 1, range.lastRow())
-                    .forEach(row -> {
-                        GridCell anchor = grid().cell(range.firstRow(), range.firstColumn());
-                        if (anchor.kind() != CellKind.EMPTY) {
-                            more.add(at(anchor, row, anchor.column()));
-                        }
-                    }));
+            ranges.stream()
+                    .filter(inTable)
+                    .forEach(range -> IntStream.rangeClosed(range.firstRow() + 1, range.lastRow())
+                            .forEach(row -> {
+                                GridCell anchor = grid().cell(range.firstRow(), range.firstColumn());
+                                if (anchor.kind() != CellKind.EMPTY) {
+                                    more.add(at(anchor, row, anchor.column()));
+                                }
+                            }));
         }
-        return new MutatedSheet(name, more, ranges.stream().filter(inTable.negate()).toList());
+        return new MutatedSheet(
+                name, more, ranges.stream().filter(inTable.negate()).toList());
     }
 
     /** The head of the table repeated before a row, as on a new page. */

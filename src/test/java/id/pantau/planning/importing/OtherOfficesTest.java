@@ -54,7 +54,9 @@ class OtherOfficesTest {
                 """);
 
         assertThat(plan.header().grain()).isEqualTo(ScheduleGrain.MONTH);
-        assertThat(plan.actions().flatMap(action -> action.schedule().marks().stream()).map(ScheduleMark::period))
+        assertThat(plan.actions()
+                        .flatMap(action -> action.schedule().marks().stream())
+                        .map(ScheduleMark::period))
                 .containsExactly(3, 6, 9, 12);
         assertThat(plan.allocations().getFirst().amount()).isEqualByComparingTo("12500000");
     }
@@ -175,10 +177,18 @@ class OtherOfficesTest {
                 Nama Sekretaris
                 """);
 
-        assertThat(readings).hasSize(2).allSatisfy(reading -> assertThat(reading.findings()).isEmpty());
-        assertThat(readings.stream().map(reading -> Objects.requireNonNull(reading.plan()).header().level()))
+        assertThat(readings)
+                .hasSize(2)
+                .allSatisfy(reading -> assertThat(reading.findings()).isEmpty());
+        assertThat(readings.stream()
+                        .map(reading ->
+                                Objects.requireNonNull(reading.plan()).header().level()))
                 .containsExactly(PlanLevel.INSTITUTION, PlanLevel.SECRETARIAT);
-        assertThat(readings.stream().map(reading -> Objects.requireNonNull(reading.plan()).signatories().getFirst().name()))
+        assertThat(readings.stream()
+                        .map(reading -> Objects.requireNonNull(reading.plan())
+                                .signatories()
+                                .getFirst()
+                                .name()))
                 .containsExactly("Nama Ketua", "Nama Sekretaris");
     }
 
@@ -222,11 +232,18 @@ class OtherOfficesTest {
         assertThat(plan.parties()).extracting("name").containsExactly("Agustinus", "Yohanes");
         assertThat(plan.signatories()).extracting("name").containsExactly("Yohanes", "Agustinus");
         assertThat(plan.signatories().getFirst().employeeNumber()).isEqualTo("19700101 199001 1 001");
-        assertThat(plan.allocations().stream().map(budget -> budget.amount().intValue())).containsExactly(15000000, 0);
+        assertThat(plan.allocations().stream().map(budget -> budget.amount().intValue()))
+                .containsExactly(15000000, 0);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sasran Strategis", "SASARAN  PROGRAM / KEGIATAN", "Sasaran\nStrategis", "Sasaran Strategis/Program"})
+    @ValueSource(
+            strings = {
+                "Sasran Strategis",
+                "SASARAN  PROGRAM / KEGIATAN",
+                "Sasaran\nStrategis",
+                "Sasaran Strategis/Program"
+            })
     void theObjectivesAreFoundUnderAnyOfTheirNames(String header) {
         List<GridCell> cells = cells(TITLE + """
                 No | HIER | Indikator Kinrja Utama | Taget
@@ -246,7 +263,8 @@ class OtherOfficesTest {
         cells.add(new GridCell(4, 3, CellKind.PERCENT, "98%", new BigDecimal("0.975"), null, false, false));
         SheetReading reading = read(cells, List.of()).getFirst();
 
-        assertThat(Objects.requireNonNull(reading.plan()).indicators().map(NewIndicator::target)).containsExactly("97,5%");
+        assertThat(Objects.requireNonNull(reading.plan()).indicators().map(NewIndicator::target))
+                .containsExactly("97,5%");
         assertThat(reading.findings()).extracting(Finding::code).containsExactly("planning.import.percent-rounded");
     }
 
@@ -261,7 +279,8 @@ class OtherOfficesTest {
         SheetReading reading = read(cells, List.of()).getFirst();
 
         assertThat(reading.plan()).isNull();
-        assertThat(reading.findings()).extracting(Finding::code)
+        assertThat(reading.findings())
+                .extracting(Finding::code)
                 .contains("planning.import.cell-error", "planning.import.formula-without-value");
     }
 
@@ -272,7 +291,10 @@ class OtherOfficesTest {
                 1 | Tertib arsip | Jumlah laporan | 4 Lap | Menyusun | 350
                 """);
 
-        assertThat(Objects.requireNonNull(reading.plan()).allocations().getFirst().amount())
+        assertThat(Objects.requireNonNull(reading.plan())
+                        .allocations()
+                        .getFirst()
+                        .amount())
                 .isEqualByComparingTo("350000000");
         assertThat(reading.findings()).extracting(Finding::code).containsExactly("planning.import.budget-scaled");
     }
@@ -298,8 +320,7 @@ class OtherOfficesTest {
         assertThat(reading(TITLE + """
                                 No | Sasaran | Indikator | Target | Kegiatan | TW I | TW II | TW III
                                 1 | Tertib arsip | Jumlah laporan | 4 Lap | Menyusun | √ | | √
-                                """)
-                        .findings())
+                                """).findings())
                 .extracting(Finding::code)
                 .contains("planning.import.schedule-width");
     }
@@ -310,8 +331,7 @@ class OtherOfficesTest {
         assertThat(reading(TITLE + """
                                 No | Sasaran | Indikator | Target
                                 1 | Tertib arsip | Persentase arsip | %s
-                                """.formatted(target))
-                        .findings())
+                                """.formatted(target)).findings())
                 .extracting(Finding::code)
                 .containsExactly("planning.import.target-unclear");
     }

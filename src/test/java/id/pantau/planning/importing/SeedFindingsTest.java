@@ -20,7 +20,9 @@ class SeedFindingsTest {
 
     @Test
     void exactlyWhatTheDocumentsLeaveOpenIsSaid() {
-        assertThat(SeedDocument.all().stream().flatMap(seed -> seed.readings().stream()).flatMap(SeedFindingsTest::said))
+        assertThat(SeedDocument.all().stream()
+                        .flatMap(seed -> seed.readings().stream())
+                        .flatMap(SeedFindingsTest::said))
                 .containsExactlyInAnyOrder(
                         "QUESTION Sekretaris months-unknown 6",
                         "QUESTION RAK Sekretaris 2021 schedule-empty 64",
@@ -58,7 +60,8 @@ class SeedFindingsTest {
                 .filter(finding -> finding.code().startsWith("planning.import.budget-"))
                 .toList();
 
-        assertThat(repeated).extracting(Finding::arguments)
+        assertThat(repeated)
+                .extracting(Finding::arguments)
                 .containsExactly(
                         List.of("Rp29.295.000", "1", "28"),
                         List.of("Rp1.159.691.000", "4", "17"),
@@ -82,7 +85,8 @@ class SeedFindingsTest {
     @Test
     void theRowThatStandsTwiceAndTheCountsWithoutUnitAreFoundInTheirCells() {
         assertThat(finding("mahakam-ulu-rkt-2024", 1, "duplicate-row").cells()).containsExactly("B16", "B17");
-        assertThat(finding("mahakam-ulu-rkt-2024", 1, "target-without-unit").keys()).containsExactly("S6.I1", "S11.I1");
+        assertThat(finding("mahakam-ulu-rkt-2024", 1, "target-without-unit").keys())
+                .containsExactly("S6.I1", "S11.I1");
     }
 
     @Test
@@ -97,10 +101,11 @@ class SeedFindingsTest {
     }
 
     private static Finding finding(String name, int index, String code) {
-        return new SeedDocument(name).readings().get(index).findings().stream()
-                .filter(finding -> finding.code().equals("planning.import." + code))
-                .findFirst()
-                .orElseThrow();
+        return new SeedDocument(name)
+                .readings().get(index).findings().stream()
+                        .filter(finding -> finding.code().equals("planning.import." + code))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test
