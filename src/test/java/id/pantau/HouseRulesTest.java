@@ -68,7 +68,12 @@ class HouseRulesTest {
                 .resideOutsideOfPackage("id.pantau.document..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.openpdf..", "com.lowagie.."));
+                .resideInAnyPackage(
+                        "org.apache.poi..",
+                        "org.openxmlformats..",
+                        "org.openpdf..",
+                        "org.librepdf..",
+                        "com.lowagie.."));
     }
 
     @Test

@@ -25,17 +25,26 @@ class RouteAccessTest {
     private static final String PLAN_READERS = "REPORTER " + READERS;
     private static final String EVERYBODY = "REPORTER " + READERS + " OFFICE_ADMIN NATIONAL_ADMIN";
 
-    private static final Map<String, String> EXPECTED = Map.of(
-            "masuk", "anyone",
-            "", EVERYBODY,
-            "dasbor", READERS,
-            "indikator/:plan([0-9]{1,18})/:indicator([0-9]{1,18})", READERS,
-            "laporan", READERS,
-            "akun", EVERYBODY,
-            "kalkulator", EVERYBODY,
-            "rencana", PLAN_READERS,
-            "impor-rencana", "PLANNER",
-            "tugas", "REPORTER");
+    private static final Map<String, String> EXPECTED = Map.ofEntries(
+            Map.entry("masuk", "anyone"),
+            Map.entry("", EVERYBODY),
+            Map.entry("dasbor", READERS),
+            Map.entry("indikator/:plan([0-9]{1,18})/:indicator([0-9]{1,18})", READERS),
+            Map.entry("laporan", READERS),
+            Map.entry("pohon-kinerja", READERS),
+            Map.entry("akun", EVERYBODY),
+            Map.entry("kalkulator", EVERYBODY),
+            Map.entry("rencana", PLAN_READERS),
+            Map.entry("rencana/:plan([0-9]{1,18})/versi", PLAN_READERS),
+            Map.entry("rencana/:plan([0-9]{1,18})/beda/:other([0-9]{1,18})", PLAN_READERS),
+            Map.entry("impor-rencana", "PLANNER"),
+            Map.entry("rencana-baru", "PLANNER"),
+            Map.entry("rencana/:plan([0-9]{1,18})/ubah", "PLANNER"),
+            Map.entry("tugas", "REPORTER"),
+            Map.entry("unit-kerja", EVERYBODY),
+            Map.entry("satker", "NATIONAL_ADMIN"),
+            Map.entry("impor-satker", "NATIONAL_ADMIN"),
+            Map.entry("akun-pengguna", "OFFICE_ADMIN NATIONAL_ADMIN"));
 
     @Test
     void everyPageIsOpenToExactlyTheRolesItIsMeantFor() {

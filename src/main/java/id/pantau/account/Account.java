@@ -14,6 +14,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,6 +27,10 @@ class Account {
     @GeneratedValue(generator = "account_seq")
     @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
     private Long id;
+
+    /** Counts changes, so that a session knows when its roles are no longer those held. */
+    @Version
+    private long edition;
 
     private String username;
     private String name;
@@ -55,6 +60,24 @@ class Account {
         grants.addAll(roles.stream().map(AccountGrant::of).collect(toSet()));
     }
 
+    void holdExactly(Set<RoleGrant> roles) {
+        Set<AccountGrant> wanted = roles.stream().map(AccountGrant::of).collect(toSet());
+        grants.retainAll(wanted);
+        grants.addAll(wanted);
+    }
+
+    void rename(String wanted) {
+        name = wanted;
+    }
+
+    void deactivate() {
+        active = false;
+    }
+
+    void reactivate() {
+        active = true;
+    }
+
     void changePassword(String newHash) {
         passwordHash = newHash;
         passwordExpired = false;
@@ -69,6 +92,14 @@ class Account {
     Actor actor() {
         return new Actor(
                 new UserId(id), name, grants.stream().map(AccountGrant::toGrant).collect(toUnmodifiableSet()));
+    }
+
+    Set<RoleGrant> grants() {
+        return actor().grants();
+    }
+
+    long edition() {
+        return edition;
     }
 
     Long id() {

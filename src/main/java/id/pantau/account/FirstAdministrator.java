@@ -3,10 +3,8 @@ package id.pantau.account;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,8 +23,6 @@ public class FirstAdministrator {
     static final String USERNAME = "admin";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
-    private static final String CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int CODE_LENGTH = 16;
 
     private final AccountSetup setup;
     private final AccountRepository accounts;
@@ -62,21 +58,14 @@ public class FirstAdministrator {
             LOG.info("Account '{}' made with the configured password", USERNAME);
             return Optional.empty();
         }
-        String code = code();
+        String code = OneTimePassword.random();
         setup.create(admin, setup.hash(code), true);
         return Optional.of(code);
     }
 
     private String renewCode(Account admin) {
-        String code = code();
+        String code = OneTimePassword.random();
         admin.issueOneTimePassword(setup.hash(code));
         return code;
-    }
-
-    private static String code() {
-        return new SecureRandom()
-                .ints(CODE_LENGTH, 0, CODE_LETTERS.length())
-                .mapToObj(index -> String.valueOf(CODE_LETTERS.charAt(index)))
-                .collect(Collectors.joining());
     }
 }

@@ -51,7 +51,8 @@ public class OwnAccountService {
         if (wanted.equals(present)) {
             throw new DomainException("account.password.unchanged");
         }
-        account.changePassword(String.valueOf(passwords.encode(wanted)));
-        user.passwordChanged();
+        String hash = String.valueOf(passwords.encode(wanted));
+        account.changePassword(hash);
+        user.passwordChanged(hash);
     }
 }

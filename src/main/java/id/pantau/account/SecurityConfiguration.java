@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** The door: everything is closed but the sign-in page, the page's own static files and the health check. */
 @Configuration
@@ -34,13 +35,14 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, SignInFailures failures) throws Exception {
+    SecurityFilterChain door(HttpSecurity http, SignInFailures failures, SessionRefresh refresh) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC).permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 // an address that no page has must reach the page that says so
                 vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(failures));
+        http.addFilterBefore(new RoleRefreshFilter(refresh), AuthorizationFilter.class);
         return http.build();
     }
 

@@ -16,9 +16,10 @@ class SignedInUser implements UserDetails, UserCaption {
 
     private final transient Actor actor;
     private final String username;
-    private final String passwordHash;
     private final boolean active;
     private final String officeName;
+    private final long edition;
+    private volatile String passwordHash;
     private volatile boolean passwordExpired;
 
     SignedInUser(Account account, List<String> officeNames) {
@@ -27,6 +28,7 @@ class SignedInUser implements UserDetails, UserCaption {
         username = account.username();
         passwordHash = account.passwordHash();
         active = account.active();
+        edition = account.edition();
         passwordExpired = account.passwordExpired();
     }
 
@@ -39,8 +41,15 @@ class SignedInUser implements UserDetails, UserCaption {
         return passwordExpired;
     }
 
-    void passwordChanged() {
+    /** Keeps the session in step with a password its own person has chosen. */
+    void passwordChanged(String newHash) {
+        passwordHash = newHash;
         passwordExpired = false;
+    }
+
+    /** Which of the account's changes this session has seen. */
+    long edition() {
+        return edition;
     }
 
     @Override

@@ -29,11 +29,11 @@ class DemoOffices {
 
     void registerOthers() {
         for (DemoOffice office : DemoOffice.values()) {
-            if (office != DemoOffice.NATIONAL) {
+            DemoOffice parent = office.parent();
+            if (parent != null) {
                 ids.put(
                         office,
-                        offices.register(
-                                new NewOffice(office.code(), office.title(), office.type(), id(office.parent()))));
+                        offices.register(new NewOffice(office.code(), office.title(), office.type(), id(parent))));
             }
         }
     }

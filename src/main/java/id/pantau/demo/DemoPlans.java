@@ -4,6 +4,7 @@ import id.pantau.achievement.Direction;
 import id.pantau.achievement.Formula;
 import id.pantau.planning.IndicatorDetails;
 import id.pantau.planning.MeasureChoice;
+import id.pantau.planning.PlanDraftService;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanImportService;
 import id.pantau.planning.PlanService;
@@ -23,16 +24,20 @@ class DemoPlans {
 
     private final PlanImportService imports;
     private final PlanService plans;
+    private final PlanDraftService drafts;
 
-    DemoPlans(PlanImportService imports, PlanService plans) {
+    DemoPlans(PlanImportService imports, PlanService plans, PlanDraftService drafts) {
         this.imports = imports;
         this.plans = plans;
+        this.drafts = drafts;
     }
 
     void bringIn(OfficeId office, String document) {
         String file = document + ".xlsx";
         for (PlanId plan : imports.apply(office, imports.read(workbook(file), file))) {
             decideDirections(plan);
+            // what the published documents do not say, nobody answers for the office
+            drafts.leaveOpen(plan);
             plans.activate(plan);
         }
     }

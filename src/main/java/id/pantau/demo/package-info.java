@@ -11,6 +11,7 @@
             "office",
             "account",
             "planning",
+            "planning :: editing",
             "realization",
             "achievement"
         })

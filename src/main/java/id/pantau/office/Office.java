@@ -1,5 +1,6 @@
 package id.pantau.office;
 
+import id.pantau.shared.OfficeId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,13 +31,22 @@ class Office {
 
     @SuppressWarnings("NullAway") // the id comes with the first save
     Office(NewOffice office) {
+        change(office);
+    }
+
+    final void change(NewOffice office) {
+        OfficeId parent = office.parent();
         code = office.code();
         name = office.name();
         type = office.type();
-        parentId = office.parent() == null ? null : office.parent().value();
+        parentId = parent == null ? null : parent.value();
     }
 
-    Long id() {
-        return id;
+    OfficeId id() {
+        return new OfficeId(id);
+    }
+
+    OfficeSummary summary() {
+        return new OfficeSummary(id, code, name, type, parentId);
     }
 }

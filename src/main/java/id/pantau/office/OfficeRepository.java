@@ -10,6 +10,8 @@ interface OfficeRepository extends Repository<Office, Long> {
 
     Office save(Office office);
 
+    Optional<Office> findById(Long id);
+
     @Query(
             "select new id.pantau.office.OfficeSummary(o.id, o.code, o.name, o.type, o.parentId) from Office o order by o.code")
     List<OfficeSummary> summaries();

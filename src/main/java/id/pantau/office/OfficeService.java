@@ -24,6 +24,7 @@ public class OfficeService {
     private final OfficeUnitRepository units;
     private final OwnerTexts owners;
     private final UnitStructure structure;
+    private final OfficeRegister register;
     private final CurrentUser currentUser;
 
     OfficeService(
@@ -31,11 +32,13 @@ public class OfficeService {
             OfficeUnitRepository units,
             OwnerTexts owners,
             UnitStructure structure,
+            OfficeRegister register,
             CurrentUser currentUser) {
         this.offices = offices;
         this.units = units;
         this.owners = owners;
         this.structure = structure;
+        this.register = register;
         this.currentUser = currentUser;
     }
 
@@ -94,13 +97,14 @@ public class OfficeService {
     /**
      * Registers an office below another.
      *
-     * @throws NotFoundException unless the person administers the whole country
+     * @throws DomainException when code or name are unusable or taken, or its type does not stand below the parent's
+     * @throws NotFoundException when there is no such parent, or unless the person administers the whole country
      */
     public OfficeId register(NewOffice office) {
         if (!currentUser.require().holds(Role.NATIONAL_ADMIN)) {
             throw new NotFoundException();
         }
-        return new OfficeId(offices.save(new Office(office)).id());
+        return register.add(office);
     }
 
     /**

@@ -25,6 +25,6 @@ public class OfficeSetup {
     public OfficeId nationalOffice() {
         return offices.summaryByCode(NATIONAL.code())
                 .map(OfficeSummary::id)
-                .orElseGet(() -> new OfficeId(offices.save(new Office(NATIONAL)).id()));
+                .orElseGet(() -> offices.save(new Office(NATIONAL)).id());
     }
 }

@@ -1,5 +1,8 @@
 package id.pantau.office;
 
+import id.pantau.shared.FiscalYear;
+import id.pantau.shared.OfficeId;
+import id.pantau.shared.UnitId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,15 +34,37 @@ class OfficeUnit {
     protected OfficeUnit() {}
 
     @SuppressWarnings("NullAway") // the id comes with the first save
-    OfficeUnit(long officeId, int fiscalYear, String name, int position) {
+    OfficeUnit(long officeId, int fiscalYear, UnitChange unit, int position) {
         this.officeId = officeId;
         this.fiscalYear = fiscalYear;
-        this.name = name;
-        this.kind = UnitKind.of(name);
         this.position = position;
+        change(unit);
     }
 
-    Long id() {
-        return id;
+    final void change(UnitChange change) {
+        UnitId parent = change.parent();
+        name = change.name();
+        kind = change.kind();
+        parentId = parent == null ? null : parent.value();
+    }
+
+    void place(int wanted) {
+        position = wanted;
+    }
+
+    UnitSummary summary() {
+        return new UnitSummary(id, officeId, name, kind, parentId, position);
+    }
+
+    OfficeId office() {
+        return new OfficeId(officeId);
+    }
+
+    FiscalYear year() {
+        return new FiscalYear(fiscalYear);
+    }
+
+    UnitId id() {
+        return new UnitId(id);
     }
 }

@@ -10,6 +10,7 @@ import id.pantau.shared.UnitId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,45 @@ class OwnerTexts {
         OwnerAlias alias = find(office, year, text)
                 .orElseGet(() -> aliases.save(new OwnerAlias(office.value(), year.value(), text)));
         alias.means(meaning);
+    }
+
+    /** Keeps the former name of a renamed unit as a text that means it: documents still say so. */
+    void rememberName(OfficeUnit unit, String former) {
+        UnitName text = new UnitName(former);
+        if (!text.sameAs(unit.summary().name())
+                && find(unit.office(), unit.year(), text).isEmpty()) {
+            remember(unit.office(), unit.year(), former, OwnerUnits.of(Set.of(unit.id())));
+        }
+    }
+
+    List<RememberedOwner> remembered(OfficeId office, FiscalYear year) {
+        return aliases.all(office.value(), year.value()).stream()
+                .map(OwnerAlias::remembered)
+                .toList();
+    }
+
+    Optional<OwnerAlias> alias(long id) {
+        return aliases.findById(id);
+    }
+
+    void forget(OwnerAlias alias) {
+        aliases.delete(alias);
+    }
+
+    /** Takes a unit that is to go out of every meaning, and forgets the texts that then mean nothing. */
+    void forget(OfficeUnit unit) {
+        aliases.all(unit.office().value(), unit.year().value()).stream()
+                .filter(alias -> alias.forget(unit.id().value()))
+                .forEach(aliases::delete);
+    }
+
+    /** Remembers the same texts in another year. @param successors the units of that year by those of this one */
+    void carryOver(OfficeId office, FiscalYear from, FiscalYear to, Map<UnitId, UnitId> successors) {
+        for (OwnerAlias known : aliases.all(office.value(), from.value())) {
+            OwnerAlias carried = new OwnerAlias(office.value(), to.value(), new UnitName(known.text()));
+            carried.means(known.meaning().with(successors));
+            aliases.save(carried);
+        }
     }
 
     private Optional<OwnerAlias> find(OfficeId office, FiscalYear year, UnitName text) {

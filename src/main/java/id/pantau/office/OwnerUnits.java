@@ -1,6 +1,10 @@
 package id.pantau.office;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.pantau.shared.UnitId;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,5 +23,11 @@ public record OwnerUnits(boolean all, Set<UnitId> units) {
 
     public static OwnerUnits of(Set<UnitId> units) {
         return new OwnerUnits(false, units);
+    }
+
+    OwnerUnits with(Map<UnitId, UnitId> successors) {
+        return new OwnerUnits(
+                all,
+                units.stream().map(successors::get).filter(Objects::nonNull).collect(toSet()));
     }
 }

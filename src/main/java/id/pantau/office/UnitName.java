@@ -1,5 +1,6 @@
 package id.pantau.office;
 
+import id.pantau.shared.DomainException;
 import java.util.Locale;
 
 /**
@@ -26,5 +27,20 @@ record UnitName(String text) {
     /** The text without doubled blanks, as it is stored for a new unit. */
     String tidy() {
         return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /**
+     * The tidy name of a unit.
+     *
+     * @throws DomainException when it names nothing or is longer than so many characters
+     */
+    String usable(int longest) {
+        if (key().isEmpty()) {
+            throw new DomainException("office.unit.name.missing");
+        }
+        if (tidy().length() > longest) {
+            throw new DomainException("office.unit.name.too-long", longest);
+        }
+        return tidy();
     }
 }

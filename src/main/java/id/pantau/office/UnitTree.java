@@ -6,6 +6,7 @@ import id.pantau.shared.UnitId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,19 @@ public final class UnitTree {
 
     public UnitTree(List<UnitSummary> units) {
         this.units = units.stream().sorted(comparing(UnitSummary::position)).toList();
+    }
+
+    /** One of the units; empty when it is of another office or year. */
+    public Optional<UnitSummary> unit(UnitId id) {
+        return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    public boolean isEmpty() {
+        return units.isEmpty();
+    }
+
+    int nextPosition() {
+        return 1 + units.stream().mapToInt(UnitSummary::position).max().orElse(0);
     }
 
     /** The units that belong to none, by position. */
@@ -38,13 +52,6 @@ public final class UnitTree {
         List<UnitSummary> ordered = new ArrayList<>();
         roots().forEach(root -> walk(root, ordered));
         return ordered;
-    }
-
-    /** A unit and everything below it. */
-    public Set<UnitId> branch(UnitId unit) {
-        Set<UnitId> found = new HashSet<>(Set.of(unit));
-        children(unit).forEach(child -> found.addAll(branch(child.id())));
-        return found;
     }
 
     /** The units that belong to the same one as the given unit, itself included, by position. */

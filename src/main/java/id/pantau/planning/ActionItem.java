@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A planned action (kegiatan/aksi) under an indicator: what, when, with which money, by whom. */
 @Entity
-class ActionItem {
+class ActionItem implements StoredPart {
 
     @Id
     @GeneratedValue(generator = "action_item_seq")
@@ -65,30 +65,40 @@ class ActionItem {
     @SuppressWarnings("NullAway") // the id comes with the first save
     ActionItem(long planId, long indicatorId, NewAction action, @Nullable Long allocationId, int position) {
         this.planId = planId;
-        this.indicatorId = indicatorId;
+        nodeKey = action.key();
+        write(action, indicatorId, allocationId, position);
+        schedule.addAll(action.schedule().marks());
+    }
+
+    /** Takes over what the row says and where it stands; owners and filled schedule cells are stored beside. */
+    final void write(NewAction action, long indicator, @Nullable Long allocation, int place) {
+        indicatorId = indicator;
         program = action.program();
         activity = action.activity();
         outputRaw = action.output();
         subActivity = action.subActivity();
         ownerText = action.owner();
         joined = action.joined().stream().map(Enum::name).sorted().collect(joining(","));
-        nodeKey = action.key();
-        schedule(action.schedule());
-        this.allocationId = allocationId;
-        this.position = position;
-    }
-
-    /** Takes over the schedule, or what a planner answered about it. */
-    final void schedule(PlannedSchedule planned) {
-        scheduleStatus = planned.status();
-        scheduleCount = planned.count();
-        scheduleAnswer = planned.answer();
-        schedule.clear();
-        schedule.addAll(planned.marks());
+        allocationId = allocation;
+        position = place;
+        scheduleStatus = action.schedule().status();
+        scheduleCount = action.schedule().count();
+        scheduleAnswer = action.schedule().answer();
     }
 
     void ownedBy(OwnerUnits units) {
         allUnits = units.all();
+        owners.clear();
         owners.addAll(units.units().stream().map(UnitId::value).collect(toSet()));
+    }
+
+    @Override
+    public Long id() {
+        return id;
+    }
+
+    @Override
+    public String key() {
+        return nodeKey;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A budget (pagu) of a plan; it may cover several actions and counts once. */
 @Entity
-class Allocation {
+class Allocation implements StoredPart {
 
     @Id
     @GeneratedValue(generator = "allocation_seq")
@@ -35,15 +35,26 @@ class Allocation {
     @SuppressWarnings("NullAway") // the id comes with the first save
     Allocation(long planId, NewAllocation allocation, int position) {
         this.planId = planId;
+        nodeKey = allocation.key();
+        write(allocation, position);
+    }
+
+    /** Takes over the amount, what was answered about it, and where it stands. */
+    final void write(NewAllocation allocation, int place) {
         amount = allocation.amount();
         raw = allocation.raw();
         program = allocation.program();
-        nodeKey = allocation.key();
         repetition = allocation.answer();
-        this.position = position;
+        position = place;
     }
 
-    Long id() {
+    @Override
+    public Long id() {
         return id;
+    }
+
+    @Override
+    public String key() {
+        return nodeKey;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A heading above objectives: tujuan, program or kegiatan. */
 @Entity
 @Table(name = "plan_heading")
-class Heading {
+class Heading implements StoredPart {
 
     @Id
     @GeneratedValue(generator = "plan_heading_seq")
@@ -39,18 +39,29 @@ class Heading {
     @SuppressWarnings("NullAway") // the id comes with the first save
     Heading(long planId, @Nullable Long parentId, NewHeading heading, int position) {
         this.planId = planId;
-        this.parentId = parentId;
+        nodeKey = heading.key();
+        write(heading, parentId, position);
+    }
+
+    /** Takes over what the heading says and where it stands. */
+    final void write(NewHeading heading, @Nullable Long parent, int place) {
+        parentId = parent;
         level = heading.level();
         numberText = heading.number();
         code = heading.code();
         text = heading.text();
         raw = heading.raw();
         inColumn = heading.inColumn();
-        nodeKey = heading.key();
-        this.position = position;
+        position = place;
     }
 
-    Long id() {
+    @Override
+    public Long id() {
         return id;
+    }
+
+    @Override
+    public String key() {
+        return nodeKey;
     }
 }

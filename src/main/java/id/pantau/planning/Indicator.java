@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator of an objective, with its target as printed and the way it is measured. */
 @Entity
-class Indicator {
+class Indicator implements StoredPart {
 
     @Id
     @GeneratedValue(generator = "indicator_seq")
@@ -34,21 +34,32 @@ class Indicator {
     @SuppressWarnings("NullAway") // the id comes with the first save
     Indicator(long planId, long objectiveId, NewIndicator indicator, int position) {
         this.planId = planId;
-        this.objectiveId = objectiveId;
-        text = indicator.text();
         nodeKey = indicator.key();
+        write(indicator, objectiveId, position);
+    }
+
+    /** Takes over what the indicator says, how it is measured, and where it stands. */
+    final void write(NewIndicator indicator, long objective, int place) {
+        objectiveId = objective;
+        text = indicator.text();
         targetRaw = indicator.target();
         targetJoined = indicator.targetJoined();
         measure = indicator.choice();
-        this.position = position;
+        position = place;
     }
 
     void measureBy(MeasureChoice choice) {
         measure = choice;
     }
 
-    Long id() {
+    @Override
+    public Long id() {
         return id;
+    }
+
+    @Override
+    public String key() {
+        return nodeKey;
     }
 
     long planId() {

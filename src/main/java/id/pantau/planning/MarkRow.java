@@ -11,6 +11,10 @@ record MarkRow(
         @Nullable BigDecimal quantity,
         @Nullable String unit) {
 
+    static MarkRow of(long action, ScheduleMark mark) {
+        return new MarkRow(action, mark.period(), mark.raw(), mark.quantity(), mark.unit());
+    }
+
     ScheduleMark mark() {
         return new ScheduleMark(period, raw, quantity, unit);
     }

@@ -18,4 +18,5 @@ public record NewHeading(
         @Nullable String code,
         String raw,
         @Nullable Integer parent,
-        boolean inColumn) {}
+        boolean inColumn)
+        implements PlanPart {}

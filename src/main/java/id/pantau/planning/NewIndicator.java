@@ -17,7 +17,8 @@ public record NewIndicator(
         @Nullable String target,
         boolean targetJoined,
         @Nullable MeasureChoice measure,
-        List<NewAction> actions) {
+        List<NewAction> actions)
+        implements PlanPart {
 
     public NewIndicator {
         actions = List.copyOf(actions);
@@ -34,5 +35,18 @@ public record NewIndicator(
 
     public NewIndicator measuredBy(MeasureChoice other) {
         return new NewIndicator(key, text, target, targetJoined, other, actions);
+    }
+
+    public NewIndicator worded(String other) {
+        return new NewIndicator(key, other, target, targetJoined, measure, actions);
+    }
+
+    /** The same indicator with another target. @param joined whether its cell is merged with the one above */
+    public NewIndicator aimingAt(@Nullable String other, boolean joined) {
+        return new NewIndicator(key, text, other, joined, measure, actions);
+    }
+
+    public NewIndicator keyed(String other) {
+        return new NewIndicator(other, text, target, targetJoined, measure, actions);
     }
 }

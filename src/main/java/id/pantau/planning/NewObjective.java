@@ -15,7 +15,7 @@ public record NewObjective(
         @Nullable String number,
         String text,
         @Nullable Integer heading,
-        List<NewIndicator> indicators) {
+        List<NewIndicator> indicators) implements PlanPart {
 
     public NewObjective {
         indicators = List.copyOf(indicators);

@@ -45,6 +45,22 @@ public record NewPlan(
         return new NewPlan(header, source, headings, objectives, others, signatories, parties, layout);
     }
 
+    public NewPlan withHeadings(List<NewHeading> others) {
+        return new NewPlan(header, source, others, objectives, allocations, signatories, parties, layout);
+    }
+
+    public NewPlan withHeader(PlanHeader other) {
+        return new NewPlan(other, source, headings, objectives, allocations, signatories, parties, layout);
+    }
+
+    public NewPlan signedBy(List<Signatory> others) {
+        return new NewPlan(header, source, headings, objectives, allocations, others, parties, layout);
+    }
+
+    public NewPlan between(List<Party> others) {
+        return new NewPlan(header, source, headings, objectives, allocations, signatories, others, layout);
+    }
+
     /** The same plan with every indicator changed in the same way. */
     public NewPlan eachIndicator(UnaryOperator<NewIndicator> change) {
         return withObjectives(objectives.stream()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An objective (sasaran) of a plan. */
 @Entity
-class Objective {
+class Objective implements StoredPart {
 
     @Id
     @GeneratedValue(generator = "objective_seq")
@@ -28,14 +28,25 @@ class Objective {
     @SuppressWarnings("NullAway") // the id comes with the first save
     Objective(long planId, @Nullable Long headingId, NewObjective objective, int position) {
         this.planId = planId;
-        this.headingId = headingId;
-        numberText = objective.number();
-        text = objective.text();
         nodeKey = objective.key();
-        this.position = position;
+        write(objective, headingId, position);
     }
 
-    Long id() {
+    /** Takes over what the objective says and where it stands. */
+    final void write(NewObjective objective, @Nullable Long heading, int place) {
+        headingId = heading;
+        numberText = objective.number();
+        text = objective.text();
+        position = place;
+    }
+
+    @Override
+    public Long id() {
         return id;
+    }
+
+    @Override
+    public String key() {
+        return nodeKey;
     }
 }

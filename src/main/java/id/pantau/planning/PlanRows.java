@@ -11,7 +11,8 @@ interface PlanRows extends Repository<Plan, Long> {
 
     String SUMMARY = """
             select new id.pantau.planning.PlanSummary(p.id, p.officeId, p.fiscalYear, p.kind, p.level, p.owner,
-                p.title, p.place, p.signedOn, p.scheduleGrain, p.versionNumber, p.status, p.edition) from Plan p
+                p.title, p.place, p.signedOn, p.scheduleGrain, p.versionNumber, p.status, p.edition,
+                p.firstVersionId, p.effectiveMonth) from Plan p
             """;
 
     @Query(SUMMARY + "where p.id = :plan")
@@ -68,4 +69,24 @@ interface PlanRows extends Repository<Plan, Long> {
 
     @Query("select y from Plan p join p.parties y where p.id = :plan order by index(y)")
     List<Party> parties(long plan);
+
+    @Query("""
+            select new id.pantau.planning.PlanVersion(p.id, p.versionNumber, p.status, p.fiscalYear, p.effectiveMonth,
+                p.revisionReason, p.revisedOn, p.authorName, p.createdAt)
+            from Plan p where p.id = :first or p.firstVersionId = :first order by p.versionNumber""")
+    List<PlanVersion> versions(long first);
+
+    @Query("""
+            select new id.pantau.planning.CarriedRow(p.id, p.versionNumber, old.id, i.id)
+            from Indicator i, Indicator old, Plan p
+            where i.planId = :plan and old.nodeKey = i.nodeKey and p.id = old.planId and p.versionNumber < :version
+                and (p.id = :first or p.firstVersionId = :first)""")
+    List<CarriedRow> carriedIndicators(long plan, int version, long first);
+
+    @Query("""
+            select new id.pantau.planning.CarriedRow(p.id, p.versionNumber, old.id, a.id)
+            from ActionItem a, ActionItem old, Plan p
+            where a.planId = :plan and old.nodeKey = a.nodeKey and p.id = old.planId and p.versionNumber < :version
+                and (p.id = :first or p.firstVersionId = :first)""")
+    List<CarriedRow> carriedActions(long plan, int version, long first);
 }

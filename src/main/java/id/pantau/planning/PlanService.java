@@ -3,6 +3,7 @@ package id.pantau.planning;
 import static java.util.stream.Collectors.toMap;
 
 import id.pantau.office.OfficeService;
+import id.pantau.planning.checking.PlanGates;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.DomainException;
@@ -31,6 +32,7 @@ public class PlanService {
     private final PlanFigures figures;
     private final PlanStore store;
     private final OfficeService offices;
+    private final Succession succession;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class PlanService {
             PlanFigures figures,
             PlanStore store,
             OfficeService offices,
+            Succession succession,
             CurrentUser currentUser,
             Clock clock) {
         this.rows = rows;
         this.figures = figures;
         this.store = store;
         this.offices = offices;
+        this.succession = succession;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -114,6 +118,18 @@ public class PlanService {
         return new PlanContent(details, plan).asNew();
     }
 
+    /**
+     * What lists say of a plan, without its content.
+     *
+     * @throws NotFoundException when there is none, or the person may not look into its office
+     */
+    @Transactional(readOnly = true)
+    public PlanSummary summary(PlanId id) {
+        PlanSummary summary = rows.summary(id.value()).orElseThrow(NotFoundException::new);
+        offices.requireReadable(summary.office());
+        return summary;
+    }
+
     /** @throws NotFoundException when there is no such plan, or the person may not look into its office */
     @Transactional(readOnly = true)
     public void requireReadable(PlanId id) {
@@ -129,14 +145,18 @@ public class PlanService {
      */
     public PlanId create(OfficeId office, NewPlan plan) {
         Actor planner = requirePlanner(office);
-        PlanHeader header = plan.header();
+        requireUnused(office, plan.header());
+        Plan stored = store.add(new Plan(office, plan, planner, clock.instant()));
+        new PlanWriter(store, offices, stored, plan.header().year()).write(plan);
+        return new PlanId(stored.id());
+    }
+
+    /** @throws DomainException when the office has this plan already */
+    void requireUnused(OfficeId office, PlanHeader header) {
         if (rows.exists(office.value(), header.year().value(), header.kind(), header.owner())) {
             throw new DomainException(
                     "planning.exists", header.owner(), header.year().value());
         }
-        Plan stored = store.add(new Plan(office, plan, planner.id(), clock.instant()));
-        new PlanWriter(store, offices, stored, plan.header().year()).write(plan);
-        return new PlanId(stored.id());
     }
 
     /**
@@ -147,7 +167,7 @@ public class PlanService {
      * @throws DomainException when the plan is no draft, or somebody else has changed it meanwhile
      */
     public void replace(PlanId id, int edition, NewPlan content) {
-        Plan plan = store.plan(id).orElseThrow(NotFoundException::new);
+        Plan plan = store.locked(id).orElseThrow(NotFoundException::new);
         Actor planner = requirePlanner(plan.office());
         if (plan.status() != PlanStatus.DRAFT) {
             throw new DomainException("planning.not-a-draft");
@@ -156,18 +176,27 @@ public class PlanService {
             throw new DomainException("planning.changed-meanwhile");
         }
         store.clear(id);
-        plan.replace(content, planner.id(), clock.instant());
+        plan.replace(content, planner, clock.instant());
         new PlanWriter(store, offices, plan, content.header().year()).write(content);
     }
 
     /**
-     * Makes a draft the plan that is reported against.
+     * Makes a draft the plan that is reported against; a revision takes the place of the version before it.
      *
      * @throws NotFoundException unless the person plans for the office
+     * @throws DomainException when something that is needed to report against it is missing or still open
      */
     public void activate(PlanId id) {
-        Plan plan = store.plan(id).orElseThrow(NotFoundException::new);
+        Plan plan = store.locked(id).orElseThrow(NotFoundException::new);
         requirePlanner(plan.office());
+        if (plan.status() == PlanStatus.SUPERSEDED) {
+            throw new DomainException("planning.not-a-draft");
+        }
+        int obstacles = PlanGates.obstacles(content(id)).size();
+        if (plan.status() == PlanStatus.DRAFT && obstacles > 0) {
+            throw new DomainException("planning.gate.refused", obstacles);
+        }
+        succession.supersedeFormerOf(plan);
         plan.activate();
     }
 

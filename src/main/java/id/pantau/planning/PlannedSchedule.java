@@ -36,9 +36,10 @@ public record PlannedSchedule(
     /**
      * The same schedule with what a planner says where the document leaves the periods open.
      *
+     * @param said null opens the question again
      * @param periods counted from 1; needed with {@link ScheduleAnswer#PERIODS}, of no meaning otherwise
      */
-    public PlannedSchedule answered(ScheduleAnswer said, Set<Integer> periods) {
+    public PlannedSchedule answered(@Nullable ScheduleAnswer said, Set<Integer> periods) {
         List<ScheduleMark> named = said != ScheduleAnswer.PERIODS
                 ? List.of()
                 : periods.stream().sorted().map(ScheduleMark::tick).toList();
@@ -80,6 +81,11 @@ public record PlannedSchedule(
     /** Whether nobody has said yet in which periods the action is due. */
     public boolean open() {
         return leftOpenByDocument() && (answer == null || answer == ScheduleAnswer.LEFT_OPEN);
+    }
+
+    /** Whether the document leaves the periods open and nobody has said anything about it, not even to leave it so. */
+    public boolean asked() {
+        return leftOpenByDocument() && answer == null;
     }
 
     /** Whether the document does not say in which periods the action is due, whatever a planner said since. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.pantau.office.OfficeService;
 import id.pantau.office.OfficeSummary;
+import id.pantau.planning.IndicatorDetails;
 import id.pantau.planning.IndicatorId;
 import id.pantau.planning.PlanDetails;
 import id.pantau.planning.PlanId;
@@ -15,6 +16,7 @@ import id.pantau.shared.NotFoundException;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +64,24 @@ public class ProgressService {
                 through,
                 offices.units(office.id(), plan.summary().year()),
                 rows(plan, entries, through));
+    }
+
+    /**
+     * What an indicator of one version of a plan is in another.
+     *
+     * @return empty when the other version does not have it
+     * @throws NotFoundException when there is no such indicator, or the person may not look into the office
+     */
+    public Optional<IndicatorId> sameIndicator(PlanId plan, IndicatorId indicator, PlanId other) {
+        String key = plans.plan(plan)
+                .indicator(indicator)
+                .orElseThrow(NotFoundException::new)
+                .key();
+        return plans.plan(other)
+                .indicators()
+                .filter(same -> same.key().equals(key))
+                .map(IndicatorDetails::id)
+                .findFirst();
     }
 
     private static List<IndicatorProgress> rows(

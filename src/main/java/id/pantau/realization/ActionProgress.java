@@ -24,6 +24,11 @@ public record ActionProgress(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_MONEY = new BigDecimal("99999999999999999");
 
+    /** The same progress of the action as another version of the plan knows it. */
+    ActionProgress on(ActionItemId other) {
+        return new ActionProgress(other, carriedOut, physicalPercent, spent, basis);
+    }
+
     boolean isBlank() {
         return carriedOut == null && physicalPercent == null && spent == null;
     }

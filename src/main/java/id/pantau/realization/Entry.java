@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ class Entry {
         enteredBy = reporter.id().value();
         enteredByName = reporter.name();
         enteredAt = now;
+    }
+
+    /** Takes over what was said of the actions already. */
+    void goOnFrom(List<ActionProgress> said) {
+        said.forEach(this::replace);
     }
 
     private void replace(ActionProgress progress) {

@@ -4,8 +4,10 @@ import id.pantau.planning.ActionDetails;
 import id.pantau.planning.ActionItemId;
 import id.pantau.planning.IndicatorDetails;
 import id.pantau.planning.PlanDetails;
-import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanStatus;
+import id.pantau.planning.PlanSummary;
+import id.pantau.planning.PlanVersion;
+import id.pantau.planning.PlanVersionService;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.DomainException;
@@ -26,6 +28,7 @@ class EntryDesk {
 
     private final EntryRepository repository;
     private final Entries entries;
+    private final PlanVersionService versions;
     private final ReportingCalendar calendar;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -33,11 +36,13 @@ class EntryDesk {
     EntryDesk(
             EntryRepository repository,
             Entries entries,
+            PlanVersionService versions,
             ReportingCalendar calendar,
             CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
         this.entries = entries;
+        this.versions = versions;
         this.calendar = calendar;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -49,20 +54,24 @@ class EntryDesk {
         RowOwnership ownership = RowOwnership.of(actor, plan.summary().office());
         IndicatorDetails indicator =
                 plan.indicator(change.indicator()).filter(ownership::owns).orElseThrow(NotFoundException::new);
-        requireOpen(plan, change.month());
+        requireOpen(plan.summary(), change.month());
         requireSensible(indicator, ownership, change);
         RealizedValue value =
                 RealizedValue.read(change.value(), indicator.measure().target());
-        Entry entry = entry(plan.summary().id(), change);
+        Entry entry = entry(plan.summary(), change);
         entry.enter(value, change, actor, clock.instant());
         repository.saveAndFlush(entry);
-        return stored(plan.summary().id(), change);
+        return stored(plan.summary(), change).orElseThrow();
     }
 
-    private void requireOpen(PlanDetails plan, YearMonth month) {
-        if (plan.summary().status() != PlanStatus.ACTIVE
-                || month.getYear() != plan.summary().year().value()) {
+    private void requireOpen(PlanSummary plan, YearMonth month) {
+        if (plan.status() == PlanStatus.DRAFT || !plan.hasBegunBy(month)) {
             throw new DomainException("realization.plan.not-active");
+        }
+        // a month is reported under the version that counts in it, even after the next one has begun
+        PlanVersion counting = versions.history(plan).countingIn(month).orElseThrow();
+        if (!counting.id().equals(plan.id())) {
+            throw new DomainException("realization.plan.other-version", month, counting.number());
         }
         if (!calendar.hasBegun(month)) {
             throw new DomainException("realization.month.not-begun", month, month.atDay(1));
@@ -86,7 +95,7 @@ class EntryDesk {
         change.narrative().requireFitting();
     }
 
-    private Entry entry(PlanId plan, EntryChange change) {
+    private Entry entry(PlanSummary plan, EntryChange change) {
         Optional<Entry> present = repository.findByIndicatorIdAndFiscalYearAndMonth(
                 change.indicator().value(),
                 change.month().getYear(),
@@ -95,7 +104,14 @@ class EntryDesk {
             throw new DomainException("realization.entry.blank");
         }
         present.ifPresent(entry -> requireUnchanged(entry, change));
-        return present.orElseGet(() -> new Entry(plan, change.indicator(), change.month()));
+        return present.orElseGet(() -> begun(plan, change));
+    }
+
+    /** A new entry; it goes on from a draft of the month that was begun under an earlier version. */
+    private Entry begun(PlanSummary plan, EntryChange change) {
+        Entry entry = new Entry(plan.id(), change.indicator(), change.month());
+        stored(plan, change).map(EntryDetails::actions).ifPresent(entry::goOnFrom);
+        return entry;
     }
 
     private void requireUnchanged(Entry entry, EntryChange change) {
@@ -108,12 +124,11 @@ class EntryDesk {
         }
     }
 
-    private EntryDetails stored(PlanId plan, EntryChange change) {
+    private Optional<EntryDetails> stored(PlanSummary plan, EntryChange change) {
         Month month = change.month().getMonth();
         return entries.of(plan, month).stream()
                 .filter(entry -> entry.indicator().equals(change.indicator()))
                 .filter(entry -> entry.month().equals(change.month()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An entry as stored. */
 record EntryRow(
         long id,
+        long plan,
         long indicator,
         int year,
         int month,

@@ -8,9 +8,9 @@ import id.pantau.planning.PlanDetails;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanSummary;
+import id.pantau.planning.PlanVersionService;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
-import id.pantau.shared.FiscalYear;
 import id.pantau.shared.NotFoundException;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RealizationService {
 
     private final PlanService plans;
+    private final PlanVersionService versions;
     private final OfficeService offices;
     private final Entries entries;
     private final EntryDesk desk;
@@ -41,12 +42,14 @@ public class RealizationService {
 
     RealizationService(
             PlanService plans,
+            PlanVersionService versions,
             OfficeService offices,
             Entries entries,
             EntryDesk desk,
             ReportingCalendar calendar,
             CurrentUser currentUser) {
         this.plans = plans;
+        this.versions = versions;
         this.offices = offices;
         this.entries = entries;
         this.desk = desk;
@@ -57,13 +60,13 @@ public class RealizationService {
     /**
      * What the person has to fill in for a month, one task for each office it reports for.
      *
-     * @return empty when it reports for nobody, or no plan of that year is active
+     * @return empty when it reports for nobody, or no plan counts in that month
      */
     @Transactional(readOnly = true)
     public List<MonthTask> tasks(YearMonth month) {
         Actor actor = currentUser.require();
         return actor.officesAs(Role.REPORTER).stream()
-                .map(office -> plans.monitored(office, new FiscalYear(month.getYear())))
+                .map(office -> versions.monitoredIn(office, month))
                 .flatMap(Optional::stream)
                 .map(plan -> task(actor, plan, month))
                 .toList();
@@ -72,8 +75,8 @@ public class RealizationService {
     private MonthTask task(Actor actor, PlanSummary summary, YearMonth month) {
         PlanDetails plan = plans.plan(summary.id());
         RowOwnership ownership = RowOwnership.of(actor, summary.office());
-        var entered = entries.of(summary.id(), month.getMonth()).stream()
-                .collect(Collectors.groupingBy(EntryDetails::indicator));
+        var entered =
+                entries.of(summary, month.getMonth()).stream().collect(Collectors.groupingBy(EntryDetails::indicator));
         return new MonthTask(
                 summary,
                 month,
@@ -107,7 +110,8 @@ public class RealizationService {
 
     /**
      * Everything entered for a plan from January through a month, as far as the person may see it: all of it for those
-     * who read the whole office, the rows of its own units for a reporter.
+     * who read the whole office, the rows of its own units for a reporter. What was entered under earlier versions of
+     * the plan stands at the same indicator and action of this one, if it still has them.
      *
      * @throws NotFoundException when the person may not look into the plan
      */
@@ -115,7 +119,7 @@ public class RealizationService {
     public List<EntryDetails> entries(PlanDetails plan, Month through) {
         OfficeId office = plan.summary().office();
         plans.requireReadable(plan.summary().id());
-        List<EntryDetails> all = entries.of(plan.summary().id(), through);
+        List<EntryDetails> all = entries.of(plan.summary(), through);
         if (offices.readsWhole(office)) {
             return all;
         }

@@ -3,6 +3,7 @@ package id.pantau.report;
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.DocumentWriters;
 import id.pantau.document.OfficeDocument;
+import id.pantau.planning.PlanId;
 import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.MonitoredPlans;
 import id.pantau.progress.PlanProgress;
@@ -16,7 +17,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,19 +59,30 @@ public class ReportService {
     }
 
     /**
-     * The four quarters of a plan, in a fixed number of statements.
+     * The four quarters of a plan, each under the version that counts in its last month; in a fixed number of statements
+     * for each version.
      *
      * @throws NotFoundException when there is no such plan to report on, or the person may not read its whole office
      */
     public List<QuarterReport> quarters(OfficeId office, FiscalYear year) {
-        PlanProgress whole = progress.progress(plan(office, year).plan().id(), Month.DECEMBER);
+        MonitoredPlans monitored = progress.monitored();
+        Map<PlanId, PlanProgress> versions = new HashMap<>();
         return Arrays.stream(Quarter.values())
-                .map(quarter -> new QuarterReport(
+                .map(quarter -> quarter(
+                        year,
                         quarter,
-                        QuarterState.of(year, quarter, LocalDate.now(clock)),
-                        filled(whole, quarter),
-                        (long) whole.indicators().size() * quarter.months().size()))
+                        versions.computeIfAbsent(
+                                plan(monitored, office, year, quarter).plan().id(),
+                                version -> progress.progress(version, Month.DECEMBER))))
                 .toList();
+    }
+
+    private QuarterReport quarter(FiscalYear year, Quarter quarter, PlanProgress version) {
+        return new QuarterReport(
+                quarter,
+                QuarterState.of(year, quarter, LocalDate.now(clock)),
+                filled(version, quarter),
+                (long) version.indicators().size() * quarter.months().size());
     }
 
     private static long filled(PlanProgress whole, Quarter quarter) {
@@ -81,13 +95,15 @@ public class ReportService {
     }
 
     /**
-     * The report of a quarter as a file, in a fixed number of statements; the same data and day give the same bytes.
+     * The report of a quarter as a file, in a fixed number of statements; the same data and day give the same bytes. It
+     * is made under the version of the plan that counts in the quarter's last month, so that a later version changes
+     * nothing in it.
      *
      * @throws NotFoundException when there is no such plan to report on, or the person may not read its whole office
      * @throws DomainException when the quarter has not begun
      */
     public ReportFile file(ReportType type, DocumentFormat format, OfficeId office, FiscalYear year, Quarter quarter) {
-        ReportedPlan plan = plan(office, year);
+        ReportedPlan plan = plan(progress.monitored(), office, year, quarter);
         LocalDate today = LocalDate.now(clock);
         if (QuarterState.of(year, quarter, today) == QuarterState.NOT_BEGUN) {
             throw new DomainException("report.not-begun", quarter, year);
@@ -98,10 +114,10 @@ public class ReportService {
                 FileName.of(type, plan, quarter, format), format.mediaType(), writers.write(document, format));
     }
 
-    private ReportedPlan plan(OfficeId office, FiscalYear year) {
-        return plans().stream()
-                .filter(plan -> plan.isOf(office, year))
-                .findFirst()
+    private static ReportedPlan plan(MonitoredPlans monitored, OfficeId office, FiscalYear year, Quarter quarter) {
+        return monitored
+                .plan(office, year.month(quarter.lastMonth()))
+                .flatMap(plan -> monitored.office(office.value()).map(summary -> new ReportedPlan(summary, plan)))
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -7,10 +7,13 @@ import org.jsoup.nodes.Element;
 public enum Icons {
     APPEARANCE("appearance"),
     APPROVE("approve"),
+    ARROW_DOWN("arrow-down"),
     ARROW_LEFT("arrow-left"),
     ARROW_RIGHT("arrow-right"),
+    ARROW_UP("arrow-up"),
     BELL("bell"),
     CALENDAR("calendar"),
+    CASCADE("cascade"),
     CHART("chart"),
     CHECK("check"),
     CIRCLE("circle"),
@@ -42,6 +45,7 @@ public enum Icons {
     STOP("stop"),
     TASKS("tasks"),
     TRASH("trash"),
+    TREE("tree"),
     TRIANGLE("triangle"),
     UPLOAD("upload"),
     USER("user");

@@ -39,6 +39,7 @@ public class JakartaBarat {
     private final OfficeService offices;
     private final PlanImportService imports;
     private final PlanService plans;
+    private final PlanDraftService drafts;
 
     JakartaBarat(
             AccountSetup accounts,
@@ -46,13 +47,15 @@ public class JakartaBarat {
             OfficeSetup setup,
             OfficeService offices,
             PlanImportService imports,
-            PlanService plans) {
+            PlanService plans,
+            PlanDraftService drafts) {
         this.accounts = accounts;
         this.users = users;
         this.setup = setup;
         this.offices = offices;
         this.imports = imports;
         this.plans = plans;
+        this.drafts = drafts;
     }
 
     /** A new office with both plans; nothing else in the database knows it. */
@@ -62,10 +65,16 @@ public class JakartaBarat {
         byte[] workbook = new SeedDocument(DOCUMENT).workbook();
         List<PlanId> stored = as(planner, () -> {
             List<PlanId> ids = imports.apply(office, imports.read(workbook, DOCUMENT + ".xlsx"));
-            ids.forEach(plans::activate);
+            ids.forEach(this::activate);
             return ids;
         });
         return new Imported(office, stored.get(0), stored.get(1), planner);
+    }
+
+    /** Leaves open what the document leaves open, as a planner may decide, and activates the plan. */
+    public void activate(PlanId plan) {
+        drafts.leaveOpen(plan);
+        plans.activate(plan);
     }
 
     /** A new office without a plan. */

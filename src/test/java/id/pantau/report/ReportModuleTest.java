@@ -215,7 +215,8 @@ class ReportModuleTest {
                 .startsWith("KOMISI PEMILIHAN UMUM")
                 .contains(
                         "LAPORAN MONITORING RENCANA AKSI KINERJA TRIWULAN III TAHUN 2024",
-                        "SEKRETARIS KPU\nKOTA JAKARTA BARAT",
+                        "SEKRETARIS KPU",
+                        "KOTA JAKARTA BARAT",
                         "ADNAL NURBA TJENRENG",
                         "Jakarta, ……………………………")
                 .anyMatch(text -> text.contains("ditandatangani 11 Januari 2024, versi 1"))

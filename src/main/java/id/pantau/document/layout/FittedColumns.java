@@ -10,6 +10,8 @@ import java.util.Arrays;
 public final class FittedColumns {
 
     private static final double NEARLY = 0.85;
+    private static final double SIZE = 9;
+    private static final double SMALLEST = 6;
 
     private FittedColumns() {}
 
@@ -28,6 +30,12 @@ public final class FittedColumns {
             return Arrays.stream(least).map(width -> width * total / needed).toArray();
         }
         return raised(Arrays.stream(wished).map(width -> width * total / sum).toArray(), least);
+    }
+
+    /** The size in points of the letters of a table: they shrink with one that is wider than the page, but stay readable. */
+    public static double letterSize(double[] wished, double page) {
+        double size = SIZE * Math.min(1, page / Arrays.stream(wished).sum());
+        return Math.max(SMALLEST, Math.round(size * 2) / 2.0);
     }
 
     /** Gives each column what it needs, taken from those that have more. */

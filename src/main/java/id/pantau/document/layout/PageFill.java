@@ -17,6 +17,8 @@ public final class PageFill {
 
     private static final int MOST_COLUMNS = 3;
     private static final double BELOW_TITLE = 4;
+    /** A table not higher than this share of a page moves to the next one as a whole, with what must follow it. */
+    private static final double LOW = 0.2;
 
     private final double[] heights;
     private final double[] costs;
@@ -45,6 +47,10 @@ public final class PageFill {
      * @param tail what must stand on the same page as the last row, such as the signatures; 0 for nothing
      */
     public static List<Integer> breaks(double[] heights, double[] costs, double first, double page, double tail) {
+        double whole = Arrays.stream(heights).sum();
+        if (whole <= page * LOW && whole + tail > first && whole + tail <= page) {
+            return List.of(0);
+        }
         return new PageFill(heights, costs, page, tail < page / 2 ? tail : 0).from(first);
     }
 

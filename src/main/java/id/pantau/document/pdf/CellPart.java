@@ -1,6 +1,7 @@
 package id.pantau.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param from the first of its lines there
  * @param end the first of its lines that is not there any more
  */
-record CellPart(int firstStrip, int lastStrip, int from, int end) {
+record CellPart(TableCell cell, int firstStrip, int lastStrip, int from, int end) {
 
     /** The parts of a cell when pages begin at those strips. */
     static List<CellPart> of(TableCell cell, RowStrips strips, List<Integer> breaks) {
@@ -21,7 +22,7 @@ record CellPart(int firstStrip, int lastStrip, int from, int end) {
             int end = endOfPage(first, last, breaks);
             int fitting = cell.linesIn(strips.height(first, end + 1));
             int until = Math.min(cell.lines().size(), line + fitting);
-            parts.add(new CellPart(first, end, line, until));
+            parts.add(new CellPart(cell, first, end, line, until));
             line = until;
             first = end + 1;
         }
@@ -29,11 +30,8 @@ record CellPart(int firstStrip, int lastStrip, int from, int end) {
     }
 
     private static int endOfPage(int first, int last, List<Integer> breaks) {
-        for (int strip : breaks) {
-            if (strip > first && strip <= last) {
-                return strip - 1;
-            }
-        }
-        return last;
+        int found = Collections.binarySearch(breaks, first + 1);
+        int next = found < 0 ? -found - 1 : found;
+        return next < breaks.size() && breaks.get(next) <= last ? breaks.get(next) - 1 : last;
     }
 }

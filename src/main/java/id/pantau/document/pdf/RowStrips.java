@@ -2,7 +2,6 @@ package id.pantau.document.pdf;
 
 import id.pantau.document.CellRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The rows of a table as they may be divided over pages: one strip each, or several for a row higher than a page. */
@@ -12,6 +11,10 @@ final class RowStrips {
 
     private final List<Strip> strips;
     private final double highest;
+    /** The first strip of each row, and the number of strips. */
+    private final int[] firsts;
+    /** Where each strip begins below the first, and where the last ends. */
+    private final double[] tops;
 
     RowStrips(double[] rowHeights, double highest) {
         this(strips(rowHeights, highest), highest);
@@ -20,6 +23,16 @@ final class RowStrips {
     private RowStrips(List<Strip> strips, double highest) {
         this.strips = strips;
         this.highest = highest;
+        int rows = strips.isEmpty() ? 0 : strips.getLast().row() + 1;
+        this.firsts = new int[rows + 1];
+        firsts[rows] = strips.size();
+        for (int strip = strips.size() - 1; strip >= 0; strip--) {
+            firsts[strips.get(strip).row()] = strip;
+        }
+        this.tops = new double[strips.size() + 1];
+        for (int strip = 0; strip < strips.size(); strip++) {
+            tops[strip + 1] = tops[strip] + strips.get(strip).height();
+        }
     }
 
     private static List<Strip> strips(double[] rowHeights, double highest) {
@@ -57,23 +70,15 @@ final class RowStrips {
 
     /** The height of the strips from one up to, not with, another. */
     double height(int from, int to) {
-        return Arrays.stream(heights(), from, to).sum();
+        return tops[to] - tops[from];
     }
 
     int first(CellRange range) {
-        int strip = 0;
-        while (strips.get(strip).row() < range.firstRow()) {
-            strip++;
-        }
-        return strip;
+        return firsts[range.firstRow()];
     }
 
     int last(CellRange range) {
-        int strip = strips.size() - 1;
-        while (strips.get(strip).row() > range.lastRow()) {
-            strip--;
-        }
-        return strip;
+        return firsts[range.lastRow() + 1] - 1;
     }
 
     /** Whether a strip is the last of a row that names what follows. */

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** A table measured for a page: the widths of its columns, its cells in lines, the heights of its rows; all in points. */
 final class TableLayout implements Piece {
 
-    private static final double SIZE = 9;
-    private static final double SMALLEST = 6;
     /** A longer word, such as a web address, may be broken. */
     private static final double LONGEST_WORD = Paper.points(45);
     /** A table of which less than this would fit stays together. */
@@ -29,22 +27,15 @@ final class TableLayout implements Piece {
     TableLayout(DataTable table, Typefaces typefaces, double pageWidth) {
         this.table = table;
         this.typefaces = typefaces;
-        TableLook look = new TableLook(table, size(table, pageWidth), typefaces);
         double[] wished =
                 table.columnWidths().stream().mapToDouble(Paper::points).toArray();
+        TableLook look = new TableLook(table, FittedColumns.letterSize(wished, pageWidth), typefaces);
         this.edges =
                 edges(FittedColumns.of(wished, least(look, table.columnWidths().size()), pageWidth));
         this.head = broken(Stream.concat(look.head().stream(), look.numbering().stream()));
         this.body = broken(look.body().stream());
         this.headHeights = heights(head, table.head().size() + (table.numbered() ? 1 : 0));
         this.bodyHeights = heights(body, table.body().size());
-    }
-
-    /** Letters shrink with a table that is wider than the page, but stay readable. */
-    private static double size(DataTable table, double pageWidth) {
-        double wished = table.columnWidths().stream().mapToDouble(Paper::points).sum();
-        double size = SIZE * Math.min(1, pageWidth / wished);
-        return Math.max(SMALLEST, Math.round(size * 2) / 2.0);
     }
 
     private double[] least(TableLook look, int columns) {

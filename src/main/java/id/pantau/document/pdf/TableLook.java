@@ -4,10 +4,10 @@ import id.pantau.document.Alignment;
 import id.pantau.document.BodyCell;
 import id.pantau.document.BodyRow;
 import id.pantau.document.CellRange;
-import id.pantau.document.CellValue;
 import id.pantau.document.DataTable;
 import id.pantau.document.HeaderCell;
 import id.pantau.document.PlacedCell;
+import id.pantau.document.layout.CellColour;
 import id.pantau.document.layout.LegalText;
 import id.pantau.document.layout.ShownValue;
 import java.util.List;
@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
 /** What stands in the cells of a table, and how it looks: letters, colours, lines for the widths of the columns. */
 record TableLook(DataTable table, double size, Typefaces typefaces) {
 
-    private static final String HEAD = "E4E7EB";
-    private static final String LIGHT = "F3F4F6";
     private static final double NUMBERING = 0.85;
 
     /** A text of the table before it is broken into lines. */
@@ -42,7 +40,12 @@ record TableLook(DataTable table, double size, Typefaces typefaces) {
     private Draft draft(PlacedCell<HeaderCell> placed) {
         HeaderCell cell = placed.cell();
         return new Draft(
-                placed.range(), LegalText.of(cell.text()), Letters.plain(size).strong(), cell.alignment(), true, HEAD);
+                placed.range(),
+                LegalText.of(cell.text()),
+                Letters.plain(size).strong(),
+                cell.alignment(),
+                true,
+                CellColour.HEAD);
     }
 
     /** The cells of the numbering row, which is the last of the head. */
@@ -55,7 +58,7 @@ record TableLook(DataTable table, double size, Typefaces typefaces) {
                         Letters.plain(size * NUMBERING),
                         Alignment.CENTER,
                         true,
-                        LIGHT))
+                        CellColour.LIGHT))
                 .toList();
     }
 
@@ -74,24 +77,6 @@ record TableLook(DataTable table, double size, Typefaces typefaces) {
                 kind == BodyRow.Kind.DETAIL ? letters : letters.strong(),
                 cell.alignment(),
                 cell.middle(),
-                fill(cell.value(), kind));
-    }
-
-    private static String fill(CellValue value, BodyRow.Kind kind) {
-        String row = switch (kind) {
-            case DETAIL -> "";
-            case GROUP -> LIGHT;
-            case SUBTOTAL -> HEAD;
-        };
-        return value instanceof CellValue.Status status ? colour(status.tone(), row) : row;
-    }
-
-    private static String colour(CellValue.Tone tone, String row) {
-        return switch (tone) {
-            case GOOD -> "DDF0DC";
-            case WARNING -> "FFF1C7";
-            case BAD -> "F9D9D6";
-            case NEUTRAL -> row;
-        };
+                CellColour.of(cell.value(), kind));
     }
 }

@@ -1,8 +1,11 @@
 package id.pantau.document.pdf;
 
 import id.pantau.document.layout.PageFill;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Divides the rows of a table over pages and draws them, the head above each part.
@@ -37,13 +40,27 @@ final class TablePaging {
         for (int tries = 0; tries < TRIES && lengthen(breaks); tries++) {
             breaks = breaks();
         }
+        NavigableMap<Integer, List<CellPart>> pages = pages(breaks);
         int start = 0;
         for (int end : breaks) {
-            part(start, end, breaks);
+            draw(start, end, pages.getOrDefault(start, List.of()));
             flow.turn();
             start = end;
         }
-        part(start, strips.count(), breaks);
+        draw(start, strips.count(), pages.getOrDefault(start, List.of()));
+    }
+
+    /** The parts of all cells by the strip with which their page begins. */
+    private NavigableMap<Integer, List<CellPart>> pages(List<Integer> breaks) {
+        NavigableMap<Integer, List<CellPart>> pages = new TreeMap<>();
+        pages.put(0, new ArrayList<>());
+        breaks.forEach(strip -> pages.put(strip, new ArrayList<>()));
+        for (TableCell cell : layout.body()) {
+            for (CellPart part : CellPart.of(cell, strips, breaks)) {
+                pages.floorEntry(part.firstStrip()).getValue().add(part);
+            }
+        }
+        return pages;
     }
 
     private List<Integer> breaks() {
@@ -52,13 +69,15 @@ final class TablePaging {
     }
 
     private double[] costs() {
+        int[] crossing = new int[strips.count()];
+        for (TableCell cell : layout.body()) {
+            for (int strip = strips.first(cell.range()) + 1; strip <= strips.last(cell.range()); strip++) {
+                crossing[strip]++;
+            }
+        }
         double[] costs = new double[strips.count()];
         for (int strip = 1; strip < costs.length; strip++) {
-            int at = strip;
-            int crossing = (int) layout.body().stream()
-                    .filter(cell -> strips.first(cell.range()) < at && strips.last(cell.range()) >= at)
-                    .count();
-            costs[strip] = PageFill.cost(crossing, strips.endsTitle(strip - 1, layout));
+            costs[strip] = PageFill.cost(crossing[strip], strips.endsTitle(strip - 1, layout));
         }
         return costs;
     }
@@ -78,26 +97,23 @@ final class TablePaging {
         return any;
     }
 
-    private void part(int start, int end, List<Integer> breaks) {
-        if (end == 0) {
+    private void draw(int start, int end, List<CellPart> parts) {
+        if (end == 0 && strips.count() > 0) {
             return;
         }
         drawHead();
         double top = flow.take(strips.height(start, end));
-        for (TableCell cell : layout.body()) {
-            for (CellPart part : CellPart.of(cell, strips, breaks)) {
-                if (part.firstStrip() >= start && part.lastStrip() < end) {
-                    cell.draw(flow.page(), area(cell, part, start, top), part.from(), part.end(), layout.typefaces());
-                }
-            }
+        for (CellPart part : parts) {
+            double above = strips.height(start, part.firstStrip());
+            double own = strips.height(part.firstStrip(), part.lastStrip() + 1);
+            part.cell()
+                    .draw(
+                            flow.page(),
+                            area(part.cell(), top + above, own),
+                            part.from(),
+                            part.end(),
+                            layout.typefaces());
         }
-    }
-
-    private TableCell.Area area(TableCell cell, CellPart part, int start, double top) {
-        return area(
-                cell,
-                top + strips.height(start, part.firstStrip()),
-                strips.height(part.firstStrip(), part.lastStrip() + 1));
     }
 
     private TableCell.Area area(TableCell cell, double top, double height) {

@@ -4,7 +4,7 @@ import id.pantau.document.BodyCell;
 import id.pantau.document.BodyRow;
 import id.pantau.document.CellRange;
 import id.pantau.document.CellValue;
-import id.pantau.document.CellValue.Tone;
+import id.pantau.document.layout.CellColour;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -79,20 +79,10 @@ record BodyCellWriting(BodyCell cell, BodyRow.Kind kind, boolean open) {
     private Look look() {
         Look plain = Look.BODY.aligned(cell.alignment()).emphasized(cell.emphasis());
         Look look = cell.middle() ? plain.centred() : plain;
-        Look ofRow = switch (kind) {
-            case DETAIL -> open ? look.opened().filled(TO_FILL_IN) : look;
-            case GROUP -> look.strong().filled("F3F4F6");
-            case SUBTOTAL -> look.strong().filled("E4E7EB");
-        };
-        return cell.value() instanceof CellValue.Status status ? ofRow.filled(colour(status.tone(), ofRow)) : ofRow;
-    }
-
-    private static String colour(Tone tone, Look look) {
-        return switch (tone) {
-            case GOOD -> "DDF0DC";
-            case WARNING -> "FFF1C7";
-            case BAD -> "F9D9D6";
-            case NEUTRAL -> look.fill();
-        };
+        Look ofRow = kind == BodyRow.Kind.DETAIL ? look : look.strong();
+        if (open && kind == BodyRow.Kind.DETAIL) {
+            return ofRow.opened().filled(TO_FILL_IN);
+        }
+        return ofRow.filled(CellColour.of(cell.value(), kind));
     }
 }

@@ -9,6 +9,8 @@ final class KeyValueLines {
 
     private static final double AIR = 6;
     private static final String INDENT = " ".repeat(8);
+    /** A first column not wider than this, in millimetres, is as good as an indent. */
+    private static final int NARROW = 20;
 
     private final Canvas canvas;
 
@@ -51,16 +53,26 @@ final class KeyValueLines {
     private void writeInOneCell(KeyValues keyValues) {
         double longest = longestLabel(keyValues.entries());
         double blank = TextMeasure.width(" ", Look.TEXT);
+        boolean typed = keyValues.entries().stream().allMatch(KeyValueLines::endsInBlank);
         for (KeyValues.Entry entry : keyValues.entries()) {
             double lacking = longest - TextMeasure.width(entry.label(), Look.TEXT);
-            String blanks = " ".repeat(1 + (int) Math.round(lacking / blank));
-            String text = entry.label() + blanks + ": " + entry.value();
+            String blanks = typed ? "" : " ".repeat(1 + (int) Math.round(lacking / blank));
+            String indent = keyValues.indented() && !typed ? INDENT : "";
             canvas.line(
-                    keyValues.indented() ? INDENT + text : text,
+                    indent + entry.label() + blanks + ": " + entry.value(),
                     Look.TEXT,
-                    0,
+                    keyValues.indented() && typed ? firstWideColumn() : 0,
                     canvas.grid().columns() - 1);
         }
+    }
+
+    /** Blanks at the end of a label were typed to bring the colons below each other; they stay as they are. */
+    private static boolean endsInBlank(KeyValues.Entry entry) {
+        return entry.label().endsWith(" ");
+    }
+
+    private int firstWideColumn() {
+        return canvas.grid().width(0) <= NARROW ? 1 : 0;
     }
 
     private static double longestLabel(List<KeyValues.Entry> entries) {

@@ -2,6 +2,7 @@ package id.pantau.document.xlsx;
 
 import id.pantau.document.Alignment;
 import id.pantau.document.Emphasis;
+import id.pantau.document.layout.CellColour;
 
 /**
  * How a cell looks.
@@ -39,9 +40,9 @@ record Look(
     static final Look HEADING =
             TEXT.sized(12).strong().aligned(Alignment.CENTER).centred();
     static final Look BODY = TEXT.sized(9).edged(Edges.ALL);
-    static final Look HEAD = BODY.strong().aligned(Alignment.CENTER).centred().filled("E4E7EB");
+    static final Look HEAD = BODY.strong().aligned(Alignment.CENTER).centred().filled(CellColour.HEAD);
     static final Look NUMBERING =
-            BODY.sized(8).emphasized(Emphasis.ITALIC).aligned(Alignment.CENTER).filled("F3F4F6");
+            BODY.sized(8).emphasized(Emphasis.ITALIC).aligned(Alignment.CENTER).filled(CellColour.LIGHT);
 
     Look sized(int points) {
         return new Look(points, bold, italic, underline, alignment, middle, edges, fill, format, quoted, open);

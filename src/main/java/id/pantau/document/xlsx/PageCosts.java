@@ -1,6 +1,7 @@
 package id.pantau.document.xlsx;
 
 import id.pantau.document.Block;
+import id.pantau.document.BodyCell;
 import id.pantau.document.BodyRow;
 import id.pantau.document.DataTable;
 import id.pantau.document.Heading;
@@ -9,6 +10,7 @@ import id.pantau.document.Letterhead;
 import id.pantau.document.PageBreak;
 import id.pantau.document.Paragraph;
 import id.pantau.document.Picture;
+import id.pantau.document.PlacedCell;
 import id.pantau.document.Section;
 import id.pantau.document.Signatures;
 import id.pantau.document.layout.PageFill;
@@ -20,6 +22,9 @@ final class PageCosts {
     /** More than any empty paper. */
     static final double TOGETHER = 8;
 
+    /** The head of the table above would be printed over the table below. */
+    private static final double BELOW_TABLE = 5;
+
     private static final int SMALL_TABLE = 8;
 
     private final List<Block> blocks;
@@ -30,7 +35,10 @@ final class PageCosts {
 
     /** The cost of a page that begins with a block. */
     double before(int index) {
-        return index > 0 && (announces(blocks.get(index - 1)) || closesTable(index)) ? TOGETHER : 0;
+        if (index > 0 && (announces(blocks.get(index - 1)) || closesTable(index))) {
+            return TOGETHER;
+        }
+        return blocks.get(index) instanceof DataTable && tableAbove(index) ? BELOW_TABLE : 0;
     }
 
     /** The cost of a page that begins with the second or a later row of a block. */
@@ -53,22 +61,29 @@ final class PageCosts {
 
     /** Whether a block belongs to the closing words and signatures that must not stand on a page without the table. */
     private boolean closesTable(int index) {
-        return blocks.subList(0, index).stream().anyMatch(DataTable.class::isInstance)
+        return tableAbove(index)
                 && blocks.subList(index, blocks.size()).stream()
                         .allMatch(block -> block instanceof Paragraph || block instanceof Signatures)
                 && blocks.getLast() instanceof Signatures;
     }
 
+    private boolean tableAbove(int index) {
+        return blocks.subList(0, index).stream().anyMatch(DataTable.class::isInstance);
+    }
+
     /** The costs of pages that begin with the rows of the body of a table. */
     static double[] ofBody(DataTable table) {
-        double[] costs = new double[table.body().size()];
+        int[] crossing = new int[table.body().size()];
+        for (PlacedCell<BodyCell> cell : table.placedBody()) {
+            for (int row = cell.range().firstRow() + 1; row <= cell.range().lastRow(); row++) {
+                crossing[row]++;
+            }
+        }
+        double[] costs = new double[crossing.length];
         for (int row = 0; row < costs.length; row++) {
-            int at = row;
-            int crossing = (int) table.placedBody().stream()
-                    .filter(cell -> cell.range().firstRow() < at && cell.range().lastRow() >= at)
-                    .count();
             boolean belowTitle = row > 0 && table.body().get(row - 1).kind() == BodyRow.Kind.GROUP;
-            costs[row] = row == 0 || costs.length <= SMALL_TABLE ? TOGETHER : PageFill.cost(crossing, belowTitle);
+            boolean whole = row == 0 || costs.length <= SMALL_TABLE;
+            costs[row] = whole ? TOGETHER : PageFill.cost(crossing[row], belowTitle);
         }
         return costs;
     }

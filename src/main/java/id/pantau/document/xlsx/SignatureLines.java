@@ -16,6 +16,8 @@ final class SignatureLines {
     private static final double SPACE_TO_SIGN = 58;
     /** A single block stands in the right part of the page. */
     private static final double SINGLE_BEGINS = 0.62;
+    /** In millimetres. */
+    private static final int NARROWEST_SINGLE = 65;
 
     private final Canvas canvas;
 
@@ -55,12 +57,22 @@ final class SignatureLines {
     private List<Integer> edges(int blocks) {
         ColumnGrid grid = canvas.grid();
         List<Integer> edges = new ArrayList<>();
-        edges.add(blocks == 1 ? grid.nearest(grid.total() * SINGLE_BEGINS, 1, grid.columns() - 1) : 0);
+        edges.add(blocks == 1 ? single() : 0);
         for (int block = 1; block <= blocks; block++) {
             double wanted = (double) grid.total() * block / blocks;
             edges.add(grid.nearest(wanted, edges.getLast() + 1, grid.columns() - (blocks - block)));
         }
         return edges;
+    }
+
+    /** The edge at which a single block begins, further to the left where a name would not fit. */
+    private int single() {
+        ColumnGrid grid = canvas.grid();
+        int edge = grid.nearest(grid.total() * SINGLE_BEGINS, 1, grid.columns() - 1);
+        while (edge > 1 && grid.width(edge, grid.columns()) < NARROWEST_SINGLE) {
+            edge--;
+        }
+        return edge;
     }
 
     private void row(

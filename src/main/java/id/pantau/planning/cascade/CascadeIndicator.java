@@ -1,6 +1,5 @@
 package id.pantau.planning.cascade;
 
-import id.pantau.planning.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param target as printed; null where the document has none
  */
 public record CascadeIndicator(
-        PlanPart part, String text, @Nullable String target) {
-
-    public CascadeIndicator(PlanId plan, String key, String text, @Nullable String target) {
-        this(new PlanPart(plan, key), text, target);
-    }
-}
+        CascadeNode node, String text, @Nullable String target) {}

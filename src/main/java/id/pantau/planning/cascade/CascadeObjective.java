@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as printed
  */
-public record CascadeObjective(PlanPart part, @Nullable String number, String text, List<CascadeIndicator> indicators) {
+public record CascadeObjective(
+        CascadeNode node, @Nullable String number, String text, List<CascadeIndicator> indicators) {
 
     public CascadeObjective {
         indicators = List.copyOf(indicators);

@@ -7,8 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Proposes which objective answers to which indicator of the plan above, by likeness of their texts: what is most alike
@@ -21,18 +22,18 @@ class CascadeProposals {
 
     private final List<CascadePlan> plans;
     private final List<PlanPlace> places;
-    private final List<CascadeLink> decided;
-    private final Set<Rejected> rejected;
+    private final Map<CascadeNode, CascadeNode> decided;
+    private final Set<CascadePair> rejected;
 
     /**
      * @param decided links that stand already
      * @param rejected pairs that are not proposed again
      */
     CascadeProposals(
-            List<CascadePlan> plans, List<PlanPlace> places, List<CascadeLink> decided, Set<Rejected> rejected) {
+            List<CascadePlan> plans, List<PlanPlace> places, List<CascadeLink> decided, Set<CascadePair> rejected) {
         this.plans = plans;
         this.places = places;
-        this.decided = decided;
+        this.decided = decided.stream().collect(Collectors.toMap(CascadeLink::child, CascadeLink::parent));
         this.rejected = rejected;
     }
 
@@ -42,49 +43,48 @@ class CascadeProposals {
     }
 
     private List<CascadeLink> below(CascadePlan parent) {
-        Set<PlanPart> taken = new HashSet<>();
-        decided.forEach(link -> {
-            taken.add(link.parent());
-            taken.add(link.child());
-        });
+        Set<CascadeNode> taken = new HashSet<>();
         List<CascadeLink> found = new ArrayList<>();
         for (CascadeLink candidate : candidates(parent)) {
-            if (!taken.contains(candidate.parent()) && !taken.contains(candidate.child())) {
-                taken.add(candidate.parent());
-                taken.add(candidate.child());
+            if (candidate.ends().noneMatch(taken::contains)) {
+                candidate.ends().forEach(taken::add);
                 found.add(candidate);
             }
         }
+        found.removeIf(link -> decided.containsKey(link.child()));
         return found;
     }
 
     private List<CascadeLink> candidates(CascadePlan parent) {
-        Set<PlanId> children = new HashSet<>();
-        places.stream()
-                .filter(place -> Objects.equals(place.parent(), parent.id()))
-                .forEach(place -> children.add(place.plan()));
+        Set<PlanId> children = places.stream()
+                .filter(place -> parent.id().equals(place.parent()))
+                .map(PlanPlace::plan)
+                .collect(Collectors.toSet());
         List<Worded> indicators = parent.indicators()
-                .map(indicator -> new Worded(indicator.part(), PlainText.of(indicator.text())))
+                .map(indicator -> new Worded(indicator.node(), PlainText.of(indicator.text())))
                 .toList();
         return plans.stream()
                 .filter(plan -> children.contains(plan.id()))
                 .flatMap(plan -> plan.objectives().stream())
-                .map(objective -> new Worded(objective.part(), PlainText.of(objective.text())))
+                .map(objective -> new Worded(objective.node(), PlainText.of(objective.text())))
                 .flatMap(child -> indicators.stream()
-                        .filter(indicator -> !rejected.contains(new Rejected(indicator.part(), child.part())))
+                        .filter(indicator -> open(new CascadePair(indicator.node(), child.node())))
                         .filter(indicator -> indicator.text().resembles(child.text(), ALIKE))
                         .map(indicator -> indicator.linkTo(child)))
                 .sorted(comparing(CascadeLink::likeness).reversed())
                 .toList();
     }
 
-    /** A pair that somebody said does not belong together. */
-    record Rejected(PlanPart parent, PlanPart child) {}
+    /** Whether nothing was said against the pair: neither that it is wrong, nor that the objective belongs elsewhere. */
+    private boolean open(CascadePair pair) {
+        return !rejected.contains(pair)
+                && decided.getOrDefault(pair.child(), pair.parent()).equals(pair.parent());
+    }
 
-    private record Worded(PlanPart part, PlainText text) {
+    private record Worded(CascadeNode node, PlainText text) {
 
         CascadeLink linkTo(Worded child) {
-            return new CascadeLink(part, child.part, text.likeness(child.text), CascadeLink.State.PROPOSED);
+            return new CascadeLink(node, child.node, text.likeness(child.text), CascadeLink.State.PROPOSED, null);
         }
     }
 }

@@ -6,14 +6,11 @@ import static id.pantau.planning.SignatoryRole.SIGNATORY;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import id.pantau.planning.Party;
 import id.pantau.planning.PlanLevel;
-import id.pantau.planning.Signatory;
 import id.pantau.planning.SignatoryRole;
 import id.pantau.planning.cascade.PlanPlace.Ground;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -78,7 +75,7 @@ class PlanPlaces {
 
     private static Optional<PlanPlace> byParty(CascadePlan plan, List<CascadePlan> above, Ground ground) {
         BigDecimal enough = ground == Ground.NAME ? SAME_NAME : SAME_POSITION;
-        List<PlainText> superior = parties(plan, ground, Set.of(SECOND_PARTY));
+        Set<PlainText> superior = parties(plan, ground, Set.of(SECOND_PARTY));
         record Closeness(CascadePlan candidate, BigDecimal likeness) {}
         return above.stream()
                 .map(candidate -> new Closeness(
@@ -88,18 +85,11 @@ class PlanPlaces {
                 .map(best -> new PlanPlace(plan.id(), best.candidate().id(), ground));
     }
 
-    private static List<PlainText> parties(CascadePlan plan, Ground ground, Set<SignatoryRole> roles) {
-        Stream<String> declared = plan.parties().stream()
-                .filter(party -> roles.contains(party.role()))
-                .map(ground == Ground.NAME ? Party::name : Party::position);
-        Stream<String> signed = plan.signatories().stream()
-                .filter(signatory -> roles.contains(signatory.role()))
-                .map(ground == Ground.NAME ? Signatory::name : Signatory::positionText)
-                .filter(Objects::nonNull);
-        return Stream.concat(declared, signed).map(PlainText::of).distinct().toList();
+    private static Set<PlainText> parties(CascadePlan plan, Ground ground, Set<SignatoryRole> roles) {
+        return ground == Ground.NAME ? plan.names(roles) : plan.positions(roles);
     }
 
-    private static BigDecimal closest(List<PlainText> superior, List<PlainText> holders) {
+    private static BigDecimal closest(Set<PlainText> superior, Set<PlainText> holders) {
         return superior.stream()
                 .flatMap(text -> holders.stream().map(text::likeness))
                 .reduce(BigDecimal.ZERO, BigDecimal::max);

@@ -3,14 +3,17 @@ package id.pantau.planning.editing;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.ScheduleAnswer;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says for some actions when they are due, where the document leaves it open.
  *
  * @param actions their keys
+ * @param answer null opens the question again
  * @param periods counted from 1; only with {@link ScheduleAnswer#PERIODS}
  */
-public record AnswerSchedules(Set<String> actions, ScheduleAnswer answer, Set<Integer> periods) implements PlanEdit {
+public record AnswerSchedules(Set<String> actions, @Nullable ScheduleAnswer answer, Set<Integer> periods)
+        implements PlanEdit {
 
     public AnswerSchedules {
         actions = Set.copyOf(actions);

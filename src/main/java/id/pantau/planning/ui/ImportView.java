@@ -3,109 +3,117 @@ package id.pantau.planning.ui;
 import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.pantau.office.OfficeService;
 import id.pantau.office.OfficeSummary;
 import id.pantau.planning.PlanImportService;
-import id.pantau.planning.SheetReading;
+import id.pantau.planning.PlanRevisionService;
+import id.pantau.planning.PlanService;
+import id.pantau.planning.template.PlanTemplateService;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
-import id.pantau.shared.DomainException;
 import id.pantau.shared.Role;
-import id.pantau.uikit.ErrorNotice;
-import id.pantau.uikit.Notices;
+import id.pantau.uikit.Confirmation;
+import id.pantau.uikit.EmptyState;
+import id.pantau.uikit.Icons;
 import id.pantau.uikit.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** Brings a workbook in: upload, look at what was understood, apply all of it or nothing. */
+/** Brings a workbook in: upload, look at what was understood, answer what is open, apply all of it or nothing. */
 @Route(ImportView.ADDRESS)
 @RolesAllowed("PLANNER")
-class ImportView extends Composite<PageFrame> {
+@StyleSheet("context://styles/import.css")
+class ImportView extends Composite<PageFrame> implements BeforeLeaveObserver {
 
     static final String ADDRESS = "impor-rencana";
 
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
+    private final ImportDesk desk;
+    private Optional<ImportDraft> draft = ImportDraft.kept();
 
-    private final PlanImportService imports;
-    private final Select<OfficeSummary> office = new Select<>();
-    private final Div result = new Div();
-    private Runnable uploaded = () -> {};
-
-    ImportView(PlanImportService imports, OfficeService offices, CurrentUser currentUser) {
-        this.imports = imports;
-        Actor actor = currentUser.require();
-        List<OfficeSummary> own = offices.readable().stream()
-                .filter(candidate -> actor.holds(Role.PLANNER, candidate.id()))
-                .toList();
-        office.setLabel(text("planning.import.office"));
-        office.setItems(own);
-        office.setItemLabelGenerator(OfficeSummary::name);
-        office.setWidth("24rem");
-        office.addValueChangeListener(changed -> uploaded.run());
-        own.stream().findFirst().ifPresent(office::setValue);
+    ImportView(
+            PlanImportService imports,
+            PlanService plans,
+            PlanRevisionService revisions,
+            OfficeService offices,
+            PlanTemplateService templates,
+            CurrentUser currentUser,
+            Clock clock) {
+        desk = new ImportDesk(imports, plans, revisions, offices, templates, clock);
         getContent()
                 .title(text("planning.import.title"))
-                .actions(new Anchor(PlanNavigation.PLANS, text("planning.back")))
-                .add(new Paragraph(text("planning.import.about")), office, upload(), result);
+                .actions(new Anchor(PlanNavigation.PLANS, text("planning.back")));
+        List<OfficeSummary> own = own(offices, currentUser.require());
+        if (own.isEmpty()) {
+            getContent().add(new EmptyState(Icons.OFFICE, text("planning.import.no-office")));
+            return;
+        }
+        ImportOffice office = new ImportOffice(own, draft.flatMap(ImportDraft::office));
+        office.changed(() -> show(office));
+        show(office);
     }
 
-    private Upload upload() {
-        InMemoryUploadHandler handler = UploadHandler.inMemory((file, content) -> preview(content, file.fileName()));
-        Upload upload = new Upload(handler);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setI18n(new UploadWords());
-        upload.addFileRejectedListener(rejected -> refuse(text("planning.import.rejected", MOST_BYTES / 1024 / 1024)));
-        upload.addFileRemovedListener(removed -> forget());
-        return upload;
+    private static List<OfficeSummary> own(OfficeService offices, Actor actor) {
+        return offices.readable().stream()
+                .filter(office -> actor.holds(Role.PLANNER, office.id()))
+                .toList();
     }
 
-    private void forget() {
-        uploaded = () -> {};
-        result.removeAll();
-    }
-
-    private void preview(byte[] content, String fileName) {
-        uploaded = () -> preview(content, fileName);
-        result.removeAll();
-        try {
-            List<SheetReading> readings = imports.read(content, fileName);
-            readings.forEach(reading -> result.add(new SheetReadingPanel(reading, office.getValue())));
-            Button apply = new Button(text("planning.import.apply"), click -> apply(readings));
-            apply.addThemeVariants(ButtonVariant.PRIMARY);
-            apply.setEnabled(readings.stream().anyMatch(reading -> reading.plan() != null));
-            result.add(apply);
-        } catch (DomainException refused) {
-            refuse(words(refused));
+    private void show(ImportOffice office) {
+        getContent().show(new Paragraph(text("planning.import.about")), office);
+        if (draft.isPresent()) {
+            ImportReview review = new ImportReview(draft.get(), office.chosen(), desk);
+            review.whenGivenUp(() -> startAnew(office));
+            review.whenStored(stored -> finish(office, stored));
+            getContent().add(review);
+        } else {
+            getContent()
+                    .add(
+                            new ImportUpload(desk.imports(), read -> arrived(office, read)),
+                            new ImportTemplates(
+                                    desk.templates(),
+                                    office.chosen(),
+                                    LocalDate.now(desk.clock()).getYear()));
         }
     }
 
-    private void apply(List<SheetReading> readings) {
-        try {
-            int count = imports.apply(office.getValue().id(), readings).size();
-            Notices.success("planning.import.applied", count);
-            getUI().ifPresent(ui -> ui.navigate(PlanNavigation.PLANS));
-        } catch (DomainException refused) {
-            result.addComponentAsFirst(new ErrorNotice(words(refused)));
+    private void arrived(ImportOffice office, ImportDraft read) {
+        read.keep();
+        draft = Optional.of(read);
+        show(office);
+    }
+
+    private void startAnew(ImportOffice office) {
+        ImportDraft.forget();
+        draft = Optional.empty();
+        show(office);
+    }
+
+    private void finish(ImportOffice office, ImportOutcome stored) {
+        startAnew(office);
+        getContent().add(stored);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (draft.filter(ImportDraft::isTouched).isPresent()) {
+            ContinueNavigationAction leaving = event.postpone();
+            ConfirmDialog question = Confirmation.ask(
+                    text("planning.import.leave.title"),
+                    text("planning.import.leave.text"),
+                    text("planning.import.leave.confirm"),
+                    leaving::proceed);
+            question.addCancelListener(stay -> leaving.cancel());
         }
-    }
-
-    private void refuse(String sentence) {
-        result.removeAll();
-        result.add(new ErrorNotice(sentence));
-    }
-
-    private static String words(DomainException refused) {
-        return text(refused.messageKey(), refused.arguments().toArray());
     }
 }

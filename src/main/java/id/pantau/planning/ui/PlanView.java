@@ -4,15 +4,23 @@ import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import id.pantau.office.OfficeService;
 import id.pantau.planning.PlanDetails;
+import id.pantau.planning.PlanDraft;
+import id.pantau.planning.PlanDraftService;
 import id.pantau.planning.PlanHeader;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
+import id.pantau.planning.PlanStatus;
+import id.pantau.planning.printing.PlanPrintService;
+import id.pantau.shared.CurrentUser;
+import id.pantau.shared.Role;
 import id.pantau.uikit.ErrorNotice;
 import id.pantau.uikit.FilterBar;
 import id.pantau.uikit.Formats;
@@ -32,10 +40,27 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
 
     private final PlanService plans;
     private final OfficeService offices;
+    private final VersionPanels versions;
+    private final PlanDraftService drafts;
+    private final CurrentUser currentUser;
+    private final PlanPrintService prints;
+    private final Div commands = new Div();
 
-    PlanView(PlanService plans, OfficeService offices) {
+    PlanView(
+            PlanService plans,
+            OfficeService offices,
+            PlanDraftService drafts,
+            VersionPanels versions,
+            PlanPrintService prints,
+            CurrentUser currentUser) {
         this.plans = plans;
         this.offices = offices;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.prints = prints;
+        this.currentUser = currentUser;
+        commands.addClassName("page-actions");
+        getContent().actions(commands);
     }
 
     @Override
@@ -50,17 +75,40 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
         getContent()
                 .title(text("planning.kind." + header.kind()) + " " + header.year())
                 .subtitle(subtitle(plan))
-                .show();
+                .show(versions.of(plan.summary()));
+        commands.removeAll();
         int open = plan.openSchedules().size();
-        if (open > 0) {
+        if (plans(plan) && plan.summary().status() != PlanStatus.SUPERSEDED) {
+            planner(plan, compact);
+        } else if (open > 0) {
             getContent().add(new ErrorNotice(Tone.WARNING, text("planning.open-schedules", open)));
         }
         MatrixColumns columns = MatrixColumns.of(plan);
         getContent()
                 .add(
-                        new FilterBar(back()).end(otherWidth(plan, compact)),
+                        new FilterBar(back())
+                                .end(
+                                        otherWidth(plan, compact),
+                                        new PlanDownload(prints, plan.summary().id())),
                         new HtmlTable(new PlanMatrix(plan, compact ? columns.compact() : columns).markup()),
                         new SignaturePanel(plan));
+    }
+
+    private boolean plans(PlanDetails plan) {
+        return currentUser.require().holds(Role.PLANNER, plan.summary().office());
+    }
+
+    private void planner(PlanDetails plan, boolean compact) {
+        PlanId id = plan.summary().id();
+        PlanDraft draft = drafts.draft(id);
+        PlannerPanel panel = new PlannerPanel(plans, drafts, draft, () -> show(plans.plan(id), compact));
+        Anchor edit = new Anchor(PlanNavigation.editing(id), text("planning.edit.open"));
+        edit.addClassName("button-link");
+        commands.add(edit, new Button(text("planning.copy"), click -> panel.copy()));
+        if (draft.open()) {
+            commands.add(new Button(text("planning.discard"), click -> panel.discard()));
+        }
+        getContent().add(panel);
     }
 
     private String subtitle(PlanDetails plan) {

@@ -10,6 +10,10 @@ class UploadWords extends UploadI18N {
     UploadWords() {
         setDropFiles(new DropFiles().setOne(text("planning.upload.drop")));
         setAddFiles(new AddFiles().setOne(text("planning.upload.choose")));
+        setFile(new UploadI18N.File()
+                .setStart(text("planning.upload.start"))
+                .setRetry(text("planning.upload.retry"))
+                .setRemove(text("planning.upload.cancel")));
         setError(new UploadI18N.Error()
                 .setTooManyFiles(text("planning.upload.one-only"))
                 .setFileIsTooBig(text("planning.upload.too-big")));

@@ -5,6 +5,7 @@ import static id.pantau.uikit.Texts.text;
 import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.PlanProgress;
 import id.pantau.uikit.Formats;
+import id.pantau.uikit.HtmlSection;
 import id.pantau.uikit.Tone;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -6,6 +6,7 @@ import id.pantau.chart.ChartSize;
 import id.pantau.chart.Charts;
 import id.pantau.chart.ProgressChart;
 import id.pantau.progress.IndicatorProgress;
+import id.pantau.uikit.HtmlSection;
 
 /** The chart of one indicator, large; on a narrow screen the small drawing, whose letters stay readable there. */
 final class ChartPanel {

@@ -23,6 +23,7 @@ import id.pantau.shared.NotFoundException;
 import id.pantau.uikit.EmptyState;
 import id.pantau.uikit.ErrorNotice;
 import id.pantau.uikit.Formats;
+import id.pantau.uikit.HtmlSection;
 import id.pantau.uikit.HtmlTable;
 import id.pantau.uikit.Icons;
 import id.pantau.uikit.PageFrame;
@@ -64,7 +65,8 @@ class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver 
         getContent().title(text("progress.dashboard.title")).subtitle(office.name());
         plans.plan(office.id(), year)
                 .ifPresentOrElse(
-                        plan -> show(plan, address, choices), () -> getContent().show(choices.bar(false), noPlan()));
+                        plan -> show(plans, plan, address, choices),
+                        () -> getContent().show(choices.bar(false), noPlan()));
     }
 
     private void go(DashboardAddress there) {
@@ -75,10 +77,12 @@ class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver 
         return new EmptyState(Icons.DASHBOARD, text("progress.dashboard.no-plan"));
     }
 
-    private void show(PlanSummary plan, DashboardAddress address, DashboardChoices choices) {
+    private void show(MonitoredPlans plans, PlanSummary plan, DashboardAddress address, DashboardChoices choices) {
         ReportedMonths months = ReportedMonths.of(plan.year(), calendar.today());
         Month through = months.chosen(address.through());
-        PlanProgress progress = service.progress(plan.id(), through);
+        PlanSummary counting =
+                plans.plan(plan.office(), plan.year().month(through)).orElse(plan);
+        PlanProgress progress = service.progress(counting.id(), through);
         getContent()
                 .subtitle(subtitle(progress))
                 .show(choices.month(months, through).bar(progress.hasSamples()));

@@ -9,6 +9,7 @@ import id.pantau.planning.PlanSummary;
 import id.pantau.progress.IndicatorProgress;
 import id.pantau.realization.EntryDetails;
 import id.pantau.uikit.Formats;
+import id.pantau.uikit.HtmlSection;
 import java.time.Month;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;

@@ -8,6 +8,7 @@ import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.PlanProgress;
 import id.pantau.uikit.BadgeMarkup;
 import id.pantau.uikit.Formats;
+import id.pantau.uikit.HtmlSection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;

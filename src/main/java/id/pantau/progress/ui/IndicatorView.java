@@ -9,9 +9,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.pantau.chart.Charts;
+import id.pantau.planning.IndicatorId;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanSummary;
 import id.pantau.progress.IndicatorProgress;
+import id.pantau.progress.MonitoredPlans;
 import id.pantau.progress.PlanProgress;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.ReportedMonths;
@@ -23,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 
 /** One indicator: its chart, its months, the words beside them, and where each figure comes from. */
@@ -51,16 +54,30 @@ class IndicatorView extends Composite<PageFrame> implements BeforeEnterObserver 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PlanId plan = new PlanId(event.getRouteParameters().getLong("plan").orElseThrow(NotFoundException::new));
-        long indicator = event.getRouteParameters().getLong("indicator").orElseThrow(NotFoundException::new);
+        IndicatorId indicator =
+                new IndicatorId(event.getRouteParameters().getLong("indicator").orElseThrow(NotFoundException::new));
         DashboardAddress address = DashboardAddress.of(event.getLocation().getQueryParameters());
-        PlanSummary summary = service.monitored().plans().stream()
-                .filter(each -> each.id().equals(plan))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        MonitoredPlans plans = service.monitored();
+        PlanSummary summary = plans.plan(plan).orElseThrow(NotFoundException::new);
         ReportedMonths months = ReportedMonths.of(summary.year(), calendar.today());
         Month through = months.chosen(address.through());
+        Optional<String> counting = underCountingVersion(plans, summary, indicator, through);
+        if (counting.isPresent()) {
+            event.forwardTo(counting.get(), event.getLocation().getQueryParameters());
+            return;
+        }
         PlanProgress progress = service.progress(plan, through);
-        show(progress, progress.indicator(indicator).orElseThrow(NotFoundException::new), months);
+        show(progress, progress.indicator(indicator.value()).orElseThrow(NotFoundException::new), months);
+    }
+
+    /** Where the same indicator stands in the version that counts in the month, when that is another one. */
+    private Optional<String> underCountingVersion(
+            MonitoredPlans plans, PlanSummary asked, IndicatorId indicator, Month month) {
+        return plans.plan(asked.office(), asked.year().month(month))
+                .map(PlanSummary::id)
+                .filter(counting -> !counting.equals(asked.id()))
+                .flatMap(counting -> service.sameIndicator(asked.id(), indicator, counting)
+                        .map(same -> ProgressNavigation.path(counting, same)));
     }
 
     private void show(PlanProgress progress, IndicatorProgress row, ReportedMonths months) {

@@ -3,6 +3,7 @@ package id.pantau.progress.ui;
 import static id.pantau.uikit.Texts.text;
 
 import id.pantau.achievement.LeftOut;
+import id.pantau.uikit.HtmlSection;
 import java.util.List;
 import org.jsoup.nodes.Element;
 

@@ -6,6 +6,7 @@ import id.pantau.progress.IndicatorProgress;
 import id.pantau.realization.EntryDetails;
 import id.pantau.realization.Narrative;
 import id.pantau.uikit.Formats;
+import id.pantau.uikit.HtmlSection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

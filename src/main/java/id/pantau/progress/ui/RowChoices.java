@@ -4,6 +4,7 @@ import static id.pantau.uikit.Texts.text;
 
 import id.pantau.progress.Standing;
 import id.pantau.progress.UnitProgress;
+import id.pantau.uikit.HtmlSection;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
 

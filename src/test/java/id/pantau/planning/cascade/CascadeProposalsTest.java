@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 class CascadeProposalsTest {
 
     private static final OfficeId OFFICE = new OfficeId(64);
-    private static final KaltimAgreements KALTIM = new KaltimAgreements();
-    private static final List<String> NAMES = KALTIM.names();
+    private static final List<String> NAMES = KaltimAgreements.NAMES;
     private static final Map<String, String> SUPERIORS = Map.of(
             "sekretaris", "ketua",
             "kabag-keuangan-umum-logistik", "sekretaris",
@@ -52,7 +51,7 @@ class CascadeProposalsTest {
 
     @Test
     void everyPlanStandsBelowItsSuperiorEvenWhereThePartiesAreNamedWronglyOrNotAtAll() {
-        List<CascadePlan> plans = plans(OFFICE, KALTIM.plans());
+        List<CascadePlan> plans = plans(OFFICE, KaltimAgreements.plans());
 
         for (int i = 0; i < plans.size(); i++) {
             PlanPlace place = new PlanPlaces(plans).of(plans.get(i));
@@ -64,7 +63,7 @@ class CascadeProposalsTest {
 
     @Test
     void all113LinksAreProposedAndTheOrphanIsLeftAlone() {
-        List<CascadeLink> links = links(plans(OFFICE, KALTIM.plans()));
+        List<CascadeLink> links = links(plans(OFFICE, KaltimAgreements.plans()));
 
         Set<String> expected = new HashSet<>(wordForWord());
         expected.addAll(DIFFERING_WORDS);
@@ -78,7 +77,7 @@ class CascadeProposalsTest {
 
     @Test
     void linksOfTheSameWordsAreToldFromThoseThatOnlyResembleEachOther() {
-        List<CascadeLink> links = links(plans(OFFICE, KALTIM.plans()));
+        List<CascadeLink> links = links(plans(OFFICE, KaltimAgreements.plans()));
 
         assertThat(words(links.stream().filter(CascadeLink::sameWords).toList()))
                 .isEqualTo(wordForWord());
@@ -89,7 +88,7 @@ class CascadeProposalsTest {
 
     @Test
     void plansOfOtherOfficesAndYearsAreNeverLinked() {
-        List<NewPlan> agreements = KALTIM.plans();
+        List<NewPlan> agreements = KaltimAgreements.plans();
         List<CascadePlan> mixed = Stream.of(
                         plans(OFFICE, agreements.subList(0, 2)).stream(),
                         plans(new OfficeId(65), agreements).stream().skip(2).limit(3),
@@ -108,8 +107,8 @@ class CascadeProposalsTest {
 
     @Test
     void aSentenceThatStandsTwiceFindsItsOwnPartnerEachTime() {
-        NewPlan sekretaris = KALTIM.plans().get(1);
-        NewPlan kabag = KALTIM.plans().get(3);
+        NewPlan sekretaris = KaltimAgreements.plans().get(1);
+        NewPlan kabag = KaltimAgreements.plans().get(3);
         NewObjective objective = kabag.objectives().getFirst();
         String text = sekretaris.objectives().getFirst().indicators().getFirst().text();
         NewPlan twice = sekretaris.eachIndicator(indicator -> indicator);
@@ -143,7 +142,7 @@ class CascadeProposalsTest {
 
     /** The pairs an attentive reader finds: the same letters, blanks, dots, strokes and capitals aside. */
     private static Set<String> wordForWord() {
-        List<NewPlan> plans = KALTIM.plans();
+        List<NewPlan> plans = KaltimAgreements.plans();
         return SUPERIORS.entrySet().stream()
                 .flatMap(pair -> plans.get(NAMES.indexOf(pair.getValue()))
                         .indicators()
@@ -207,16 +206,23 @@ class CascadeProposalsTest {
         PlanId planId = new PlanId(id);
         return new CascadePlan(
                 new PlanSummary(planId, office, plan.header(), 1, PlanStatus.ACTIVE, 1),
-                plan.parties(),
-                plan.signatories(),
+                Stream.concat(
+                                plan.parties().stream()
+                                        .map(party -> new CascadeParty(party.role(), party.name(), party.position())),
+                                plan.signatories().stream()
+                                        .map(signed ->
+                                                new CascadeParty(signed.role(), signed.name(), signed.positionText())))
+                        .toList(),
                 plan.objectives().stream()
                         .map(objective -> new CascadeObjective(
-                                new PlanPart(planId, objective.key()),
+                                new CascadeNode(planId, objective.key()),
                                 objective.number(),
                                 objective.text(),
                                 objective.indicators().stream()
                                         .map(indicator -> new CascadeIndicator(
-                                                planId, indicator.key(), indicator.text(), indicator.target()))
+                                                new CascadeNode(planId, indicator.key()),
+                                                indicator.text(),
+                                                indicator.target()))
                                         .toList()))
                         .toList(),
                 plan.allocations().stream()

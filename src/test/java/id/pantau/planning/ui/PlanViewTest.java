@@ -7,13 +7,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
-import id.pantau.office.OfficeSummary;
-import id.pantau.office.OfficeType;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
-import id.pantau.planning.SheetReading;
-import id.pantau.planning.importing.SeedDocument;
-import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
 import id.pantau.uikit.ErrorNotice;
@@ -33,7 +28,7 @@ import org.springframework.context.annotation.Import;
 @Import(JakartaBarat.class)
 class PlanViewTest extends SpringBrowserlessTest {
 
-    private static final int STATEMENTS_OF_THE_PAGE = 10;
+    private static final int STATEMENTS_OF_THE_PAGE = 11;
 
     @Autowired
     private JakartaBarat jakartaBarat;
@@ -107,22 +102,6 @@ class PlanViewTest extends SpringBrowserlessTest {
 
         assertThat($(H1.class).single().getText()).isEqualTo("Rencana");
         assertThat(table().select("tbody tr")).hasSize(2);
-    }
-
-    @Test
-    void aDocumentThatNamesAnotherOfficeIsRemarkedOn() {
-        SheetReading reading =
-                new SeedDocument("jakarta-barat-rak-2024").readings().get(1);
-
-        assertThat(words(new SheetReadingPanel(reading, office("KPU Kota Kupang"))))
-                .contains("Judul dokumen tidak menyebut KPU Kota Kupang");
-        assertThat(words(new SheetReadingPanel(reading, office("KPU Kota Jakarta Barat"))))
-                .doesNotContain("tidak menyebut")
-                .contains("24", "32", "349");
-    }
-
-    private static OfficeSummary office(String name) {
-        return new OfficeSummary(new OfficeId(1), "x", name, OfficeType.CITY, null);
     }
 
     private Element table() {

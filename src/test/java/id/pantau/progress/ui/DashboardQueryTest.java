@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import id.pantau.office.OfficeService;
-import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
+import id.pantau.planning.JakartaBarat;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
 import id.pantau.shared.UnitId;
+import id.pantau.uikit.HtmlSection;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Month;
 import org.hibernate.SessionFactory;

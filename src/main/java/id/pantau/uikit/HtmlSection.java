@@ -1,4 +1,4 @@
-package id.pantau.progress.ui;
+package id.pantau.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
@@ -10,34 +10,34 @@ import org.jsoup.nodes.Element;
 
 /** A part of a page that is plain HTML, however much there is of it one light component; every text in it is escaped. */
 @Tag("section")
-class HtmlSection extends Component implements HasStyle {
+public final class HtmlSection extends Component implements HasStyle {
 
     private final Element body;
 
-    HtmlSection() {
+    public HtmlSection() {
         Document document = Document.createShell("");
         document.outputSettings(new OutputSettings().prettyPrint(false));
         body = document.body();
     }
 
     /** Where the content is built, before it is shown. */
-    Element body() {
+    public Element body() {
         return body;
     }
 
     /** Hands the content built so far to the page. */
-    HtmlSection show() {
+    public HtmlSection show() {
         getElement().setProperty("innerHTML", body.html());
         return this;
     }
 
     /** The content as it was handed to the page. */
-    String html() {
+    public String html() {
         return getElement().getProperty("innerHTML", "");
     }
 
     /** A drawing made by our own code. */
-    static void drawing(Element parent, String svg) {
+    public static void drawing(Element parent, String svg) {
         parent.appendChild(new DataNode(svg));
     }
 }

@@ -7,4 +7,4 @@ import id.pantau.planning.PlanId;
  *
  * @param key names it in every version of the plan
  */
-public record PlanPart(PlanId plan, String key) {}
+public record CascadeNode(PlanId plan, String key) {}

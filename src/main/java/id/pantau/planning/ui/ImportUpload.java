@@ -1,0 +1,117 @@
+package id.pantau.planning.ui;
+
+import static id.pantau.uikit.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import id.pantau.planning.PlanImportService;
+import id.pantau.planning.SheetReading;
+import id.pantau.shared.DomainException;
+import id.pantau.uikit.ErrorNotice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where a workbook is dropped.
+ *
+ * <p>It is read while the upload is still being answered: outside the lock of the page, with the rights of the person,
+ * and the browser can break it off.
+ */
+final class ImportUpload extends Composite<Div> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportUpload.class);
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int MOST_BYTES = 20 * MEGABYTE;
+    private static final int LONGEST_NAME = 120;
+    private static final int POLL_MILLIS = 400;
+    private static final int NO_POLLING = -1;
+
+    private final PlanImportService imports;
+    private final Consumer<ImportDraft> arrived;
+    private final Upload upload = new Upload(this::receive);
+    private final Paragraph progress = new Paragraph();
+    private final Div refusal = new Div();
+
+    /** Counts the uploads broken off: what belongs to such a one is dropped when it is read at last. */
+    private final AtomicInteger turn = new AtomicInteger();
+
+    ImportUpload(PlanImportService imports, Consumer<ImportDraft> arrived) {
+        this.imports = imports;
+        this.arrived = arrived;
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setI18n(new UploadWords());
+        upload.addFileRejectedListener(rejected -> refuse(text("planning.import.rejected", MOST_BYTES / MEGABYTE)));
+        upload.getElement().addEventListener("upload-start", start -> begun());
+        upload.getElement().addEventListener("upload-abort", abort -> brokenOff());
+        upload.getElement().addEventListener("upload-error", error -> ended());
+        progress.getElement().setAttribute("role", "status");
+        progress.addClassName("import-progress");
+        Paragraph limits = new Paragraph(text("planning.import.limits", MOST_BYTES / MEGABYTE));
+        limits.addClassName("import-soft");
+        getContent().addClassName("import-upload");
+        getContent().add(upload, limits, progress, refusal);
+    }
+
+    private void begun() {
+        refusal.removeAll();
+        progress.setText(text("planning.import.reading"));
+        getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
+    }
+
+    private void brokenOff() {
+        turn.incrementAndGet();
+        ended();
+        progress.setText(text("planning.import.broken-off"));
+    }
+
+    private void ended() {
+        progress.setText("");
+        getUI().ifPresent(ui -> ui.setPollInterval(NO_POLLING));
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        int begun = turn.get();
+        String file = tidy(event.getFileName());
+        UI ui = event.getUI();
+        try (InputStream content = event.getInputStream()) {
+            List<SheetReading> readings = imports.read(content.readNBytes(MOST_BYTES + 1), file);
+            ui.access(() -> finish(begun, () -> arrived.accept(new ImportDraft(file, readings))));
+        } catch (DomainException refused) {
+            ui.access(() -> finish(
+                    begun,
+                    () -> refuse(text(refused.messageKey(), refused.arguments().toArray()))));
+        } catch (RuntimeException broken) {
+            LOG.error("A workbook could not be read", broken);
+            ui.access(() -> finish(begun, () -> refuse(text("planning.import.unreadable", file))));
+        }
+    }
+
+    private void finish(int begun, Runnable outcome) {
+        if (begun == turn.get()) {
+            ended();
+            upload.clearFileList();
+            outcome.run();
+        }
+    }
+
+    private void refuse(String sentence) {
+        refusal.removeAll();
+        refusal.add(new ErrorNotice(sentence));
+    }
+
+    /** The name without signs that nobody sees, and no longer than a sentence bears. */
+    private static String tidy(String name) {
+        String seen = name.replaceAll("\\p{C}", "").strip();
+        return seen.length() <= LONGEST_NAME ? seen : seen.substring(0, LONGEST_NAME) + "…";
+    }
+}
