@@ -45,7 +45,7 @@ final class Continuations {
             TEXTS.stream().filter(row::begins).forEach(role -> append(role, row));
         } else if (follows && row.afterBreak() && carriesOnTheObjective(row)) {
             append(OBJECTIVE, row);
-            rows.add(row.with(OBJECTIVE, row.cells().get(OBJECTIVE).fromAbove()));
+            rows.add(row.with(OBJECTIVE, row.shown(OBJECTIVE).fromAbove()));
         } else {
             if (follows && isRest(row) && doubtful(row)) {
                 findings.add(Severity.QUESTION, "planning.import.continuation", row.ownAddress(INDICATOR));
@@ -92,7 +92,7 @@ final class Continuations {
             owner--;
         }
         TableRow above = rows.get(owner);
-        RowCell rest = row.cells().get(role);
+        RowCell rest = row.shown(role);
         RowCell before = above.cells().get(role);
         rows.set(owner, above.with(role, before == null ? rest : before.followedBy(rest)));
     }

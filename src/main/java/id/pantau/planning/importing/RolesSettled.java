@@ -39,7 +39,8 @@ record RolesSettled(Map<ColumnRole, List<Integer>> places) {
     }
 
     private boolean rightOfObjectives(ColumnRole role) {
-        return places.containsKey(OBJECTIVE)
-                && places.get(role).getFirst() > places.get(OBJECTIVE).getFirst();
+        List<Integer> objectives = places.getOrDefault(OBJECTIVE, List.of());
+        List<Integer> others = places.getOrDefault(role, List.of());
+        return !objectives.isEmpty() && !others.isEmpty() && others.getFirst() > objectives.getFirst();
     }
 }

@@ -129,7 +129,8 @@ final class SignatureReading {
         if (byColumn.isEmpty() && !cells.isEmpty()) {
             byColumn.put(cells.getFirst().column(), new ArrayList<>());
         }
-        cells.forEach(cell -> byColumn.get(nearest(cell.column(), byColumn)).add(cell));
+        cells.forEach(cell -> Objects.requireNonNull(byColumn.get(nearest(cell.column(), byColumn)))
+                .add(cell));
         List<Integer> rowsOfNames = byColumn.values().stream()
                 .map(SignatureTrack::rowAfterGap)
                 .filter(Objects::nonNull)

@@ -55,8 +55,9 @@ record TableHead(int firstRow, int lastRow, int left, int right, Map<ColumnRole,
     boolean sameColumns(TableHead other) {
         return columns.keySet().equals(other.columns.keySet())
                 && columns.entrySet().stream()
-                        .allMatch(entry -> entry.getValue()
-                                .places()
-                                .equals(other.columns.get(entry.getKey()).places()));
+                        .allMatch(entry -> other.of(entry.getKey())
+                                .filter(columns ->
+                                        columns.places().equals(entry.getValue().places()))
+                                .isPresent());
     }
 }

@@ -9,6 +9,7 @@ import id.pantau.document.SheetGrid;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ record TableRow(SheetGrid sheet, TableHead head, int row, Map<ColumnRole, RowCel
 
     boolean shows(ColumnRole role) {
         return cells.containsKey(role);
+    }
+
+    /** The cell of a column in which something is seen. */
+    RowCell shown(ColumnRole role) {
+        return Objects.requireNonNull(cells.get(role));
     }
 
     /** Whether the column's cell is that of the row above too. */
