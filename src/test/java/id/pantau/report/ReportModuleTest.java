@@ -343,7 +343,7 @@ class ReportModuleTest {
         String planner = jakartaBarat.account("perencana", RoleGrant.of(Role.PLANNER, banten));
         byte[] workbook = new SeedDocument("banten-rak-2021").workbook();
         ReportFile file = jakartaBarat.as(planner, () -> {
-            imports.apply(banten, imports.read(workbook, "banten.xlsx")).forEach(plans::activate);
+            imports.apply(banten, imports.read(workbook, "banten.xlsx")).forEach(jakartaBarat::activate);
             return file(banten, new FiscalYear(2021), Quarter.II);
         });
         ReportSheet read = ReportSheet.of(file);
