@@ -12,7 +12,6 @@ import id.pantau.document.GridCell;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.planning.PlanImportService;
-import id.pantau.planning.PlanService;
 import id.pantau.planning.importing.SeedDocument;
 import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.PlanProgress;
@@ -65,9 +64,6 @@ class ReportModuleTest {
 
     @Autowired
     private PlanImportService imports;
-
-    @Autowired
-    private PlanService plans;
 
     @Autowired
     private EntityManagerFactory entities;
