@@ -12,7 +12,6 @@ import id.pantau.document.GridCell;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.planning.PlanImportService;
-import id.pantau.planning.PlanService;
 import id.pantau.planning.importing.SeedDocument;
 import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.PlanProgress;
@@ -65,9 +64,6 @@ class ReportModuleTest {
 
     @Autowired
     private PlanImportService imports;
-
-    @Autowired
-    private PlanService plans;
 
     @Autowired
     private EntityManagerFactory entities;
@@ -344,7 +340,7 @@ class ReportModuleTest {
         String planner = jakartaBarat.account("perencana", RoleGrant.of(Role.PLANNER, banten));
         byte[] workbook = new SeedDocument("banten-rak-2021").workbook();
         ReportFile file = jakartaBarat.as(planner, () -> {
-            imports.apply(banten, imports.read(workbook, "banten.xlsx")).forEach(plans::activate);
+            imports.apply(banten, imports.read(workbook, "banten.xlsx")).forEach(jakartaBarat::activate);
             return file(banten, new FiscalYear(2021), Quarter.II);
         });
         ReportSheet read = ReportSheet.of(file);
