@@ -15,6 +15,8 @@ import id.pantau.planning.importing.ImportTarget.Revision;
 import id.pantau.planning.importing.OwnerDecision;
 import id.pantau.planning.importing.SeedDocument;
 import id.pantau.planning.importing.SheetImport;
+import id.pantau.planning.template.PlanTemplateService;
+import id.pantau.planning.template.TemplateKind;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.FiscalYear;
 import id.pantau.shared.NotFoundException;
@@ -50,6 +52,9 @@ class PlanImportModuleTest {
 
     @Autowired
     private PlanImportService imports;
+
+    @Autowired
+    private PlanTemplateService templates;
 
     @Autowired
     private OfficeService offices;
@@ -187,8 +192,14 @@ class PlanImportModuleTest {
         assertThat(mayDo(own, () -> imports.read(workbook, "banten.xlsx"))).isEqualTo(role == Role.PLANNER);
         assertThat(mayDo(own, () -> imports.standing(office))).isEqualTo(role == Role.PLANNER);
         assertThat(mayDo(own, () -> imports.apply(request))).isEqualTo(role == Role.PLANNER);
+        assertThat(mayDo(own, () -> template(office))).isEqualTo(role == Role.PLANNER);
+        assertThat(mayDo(stranger, () -> template(office))).isFalse();
         assertThat(mayDo(stranger, () -> imports.standing(office))).isFalse();
         assertThat(mayDo(stranger, () -> imports.apply(request))).isFalse();
+    }
+
+    private void template(OfficeId whose) {
+        templates.file(whose, JakartaBarat.YEAR, TemplateKind.RKT, "Sekretaris");
     }
 
     private boolean mayDo(String username, Runnable work) {
