@@ -4,7 +4,6 @@ import id.pantau.achievement.Direction;
 import id.pantau.achievement.Reading;
 import id.pantau.achievement.Target;
 import id.pantau.achievement.TargetReader;
-import id.pantau.planning.Finding.Severity;
 import id.pantau.planning.MeasureChoice;
 import id.pantau.planning.NewAction;
 import id.pantau.planning.NewAllocation;
@@ -103,7 +102,6 @@ public final class PlanGates {
     /** Amounts that a check asks about and nobody has confirmed. */
     private static Stream<String> doubtfulAmounts(NewPlan plan) {
         Set<String> asked = PlanChecks.of(plan).stream()
-                .filter(check -> check.severity() != Severity.WARNING)
                 .flatMap(check -> check.keys().stream())
                 .collect(Collectors.toUnmodifiableSet());
         return plan.allocations().stream()

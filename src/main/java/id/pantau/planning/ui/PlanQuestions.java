@@ -89,7 +89,7 @@ final class PlanQuestions extends Composite<Div> {
         List<NewAllocation> amounts = plan.allocations().stream()
                 .filter(allocation -> check.keys().contains(allocation.key()))
                 .toList();
-        if (amounts.isEmpty() || check.severity() != Severity.QUESTION) {
+        if (amounts.isEmpty()) {
             return Optional.empty();
         }
         RepetitionPanel panel = new RepetitionPanel(sentence, amounts, names, answer);

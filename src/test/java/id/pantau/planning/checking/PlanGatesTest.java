@@ -13,10 +13,13 @@ import id.pantau.planning.editing.ChooseMeasure;
 import id.pantau.planning.editing.LeaveOpen;
 import id.pantau.planning.editing.PartField;
 import id.pantau.planning.editing.PartKind;
+import id.pantau.planning.RepetitionAnswer;
+import id.pantau.planning.editing.AnswerRepetitions;
 import id.pantau.planning.editing.RemovePart;
 import id.pantau.planning.editing.SetText;
 import id.pantau.planning.importing.SeedDocument;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanGatesTest {
@@ -32,6 +35,16 @@ class PlanGatesTest {
                         List.of("S1.I1.K1", "S4.I3.K1", "S9.I1.K1", "S17.I1.K1", "S18.I1.K1", "S24.I3.K1"),
                         false));
         assertThat(PlanGates.obstacles(READY)).isEmpty();
+    }
+
+    @Test
+    void moneyThatSeemsToBeStatedTwiceIsHeldBackUntilSomebodySaysWhatCounts() {
+        NewPlan banten = new SeedDocument("banten-rak-2021").plan(0);
+        List<String> doubtful = falling(banten, Condition.SUMS);
+
+        assertThat(doubtful).hasSize(8);
+        NewPlan answered = new AnswerRepetitions(Set.copyOf(doubtful), RepetitionAnswer.COUNTS).applyTo(banten);
+        assertThat(falling(answered, Condition.SUMS)).isEmpty();
     }
 
     @Test

@@ -167,7 +167,7 @@ class PlannerViewTest extends SpringBrowserlessTest {
 
         assertThat(statements(() -> navigate(PlanNavigation.PLANS, PlansView.class)))
                 .isEqualTo(one)
-                .isLessThanOrEqualTo(5);
+                .isLessThanOrEqualTo(12);
     }
 
     @Test
