@@ -190,7 +190,7 @@ public class PlanService {
         Plan plan = store.locked(id).orElseThrow(NotFoundException::new);
         requirePlanner(plan.office());
         if (plan.status() == PlanStatus.SUPERSEDED) {
-            throw new DomainException("planning.not-a-draft");
+            throw new DomainException("planning.version.superseded");
         }
         int obstacles = PlanGates.obstacles(content(id)).size();
         if (plan.status() == PlanStatus.DRAFT && obstacles > 0) {

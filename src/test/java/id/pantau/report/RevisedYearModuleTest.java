@@ -9,12 +9,14 @@ import id.pantau.planning.ActionItemId;
 import id.pantau.planning.IndicatorDetails;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
+import id.pantau.planning.NewAction;
 import id.pantau.planning.NewIndicator;
 import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanRevisionService;
 import id.pantau.planning.PlanService;
+import id.pantau.planning.PlannedSchedule;
 import id.pantau.planning.RevisionReason;
 import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.PlanProgress;
@@ -39,6 +41,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
@@ -264,7 +267,7 @@ class RevisedYearModuleTest {
                 "0",
                 "Meningkatnya kunjungan perpustakaan",
                 null,
-                List.of(new NewIndicator("new.I", "Jumlah kunjungan", "5 kali", false, null, List.of()))));
+                List.of(new NewIndicator("new.I", "Jumlah kunjungan", "5 kali", false, null, List.of(owned())))));
         return plan.withObjectives(objectives)
                 .eachIndicator(indicator -> indicator.key().equals(retargeted)
                         ? new NewIndicator(
@@ -275,6 +278,19 @@ class RevisedYearModuleTest {
                                 indicator.measure(),
                                 indicator.actions())
                         : indicator);
+    }
+
+    private static NewAction owned() {
+        return new NewAction(
+                "new.I.K",
+                null,
+                "Melayani kunjungan",
+                null,
+                null,
+                JakartaBarat.HUMAN_RESOURCES,
+                PlannedSchedule.none(),
+                null,
+                Set.of());
     }
 
     private PlanId activate(PlanId draft) {

@@ -13,12 +13,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
+import id.pantau.planning.NewAction;
 import id.pantau.planning.NewIndicator;
 import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanHistory;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanRevisionService;
+import id.pantau.planning.PlannedSchedule;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanVersionService;
 import id.pantau.planning.RevisionReason;
@@ -31,6 +33,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -162,11 +165,11 @@ class VersionViewTest extends SpringBrowserlessTest {
         assertThat(page.select("tr.difference-changed del").eachText()).containsExactly("100%");
         assertThat(page.select("tr.difference-changed ins").eachText()).containsExactly("55%");
         assertThat(page.select("tr.difference-added .is-newer").text()).contains("Jumlah kunjungan", "5 kali");
-        assertThat(page.select("tr.difference-added .is-absent")).hasSize(2);
+        assertThat(page.select("tr.difference-added td.is-absent")).hasSize(3);
         assertThat(page.select("tr.difference-removed")).hasSize(7);
         assertThat(page.select("tr.difference-same")).isEmpty();
-        assertThat(page.select(".difference-counts").text()).contains("2 baru", "7 dihapus", "1 berubah");
-        assertThat(page.select("tr[data-change]")).hasSize(10);
+        assertThat(page.select(".difference-counts").text()).contains("3 baru", "7 dihapus", "1 berubah");
+        assertThat(page.select("tr[data-change]")).hasSize(11);
     }
 
     @Test
@@ -209,7 +212,7 @@ class VersionViewTest extends SpringBrowserlessTest {
                 "0.",
                 "Meningkatnya kunjungan perpustakaan",
                 null,
-                List.of(new NewIndicator("new.I", "Jumlah kunjungan", "5 kali", false, null, List.of()))));
+                List.of(new NewIndicator("new.I", "Jumlah kunjungan", "5 kali", false, null, List.of(owned())))));
         return plan.withObjectives(objectives)
                 .eachIndicator(indicator -> indicator.key().equals("S1.I1")
                         ? new NewIndicator(
@@ -220,6 +223,19 @@ class VersionViewTest extends SpringBrowserlessTest {
                                 indicator.measure(),
                                 indicator.actions())
                         : indicator);
+    }
+
+    private static NewAction owned() {
+        return new NewAction(
+                "new.I.K",
+                null,
+                "Melayani kunjungan",
+                null,
+                null,
+                JakartaBarat.FINANCE,
+                PlannedSchedule.none(),
+                null,
+                Set.of());
     }
 
     private void click(String words) {

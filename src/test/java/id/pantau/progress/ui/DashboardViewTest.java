@@ -203,7 +203,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("");
 
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("kalkulator");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("unit-kerja");
     }
 
     private static void open(String query) {
