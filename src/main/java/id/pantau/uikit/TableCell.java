@@ -53,6 +53,12 @@ public final class TableCell {
         return this;
     }
 
+    /** Adds words that stay in sight while their wide cell scrolls sideways. */
+    public TableCell staying(String words) {
+        parts.add(cell -> cell.appendElement("span").addClass("stays").text(words));
+        return this;
+    }
+
     /** Adds a second, smaller line. */
     public TableCell note(String words) {
         parts.add(cell -> cell.appendElement("small").text(words));

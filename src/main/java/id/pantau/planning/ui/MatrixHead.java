@@ -10,49 +10,43 @@ import id.pantau.uikit.TableMarkup;
 import id.pantau.uikit.TableRow;
 import java.time.Month;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The head of the matrix: what was agreed on the left, how it is to be reached on the right, periods below. */
 record MatrixHead(PlanHeader header, MatrixColumns columns) {
 
-    private static final int AGREED_COLUMNS = 4;
+    private static final List<ActionCell> BEFORE_SCHEDULE =
+            List.of(ActionCell.PROGRAM, ActionCell.ACTIVITY, ActionCell.OUTPUT, ActionCell.SUB_ACTIVITY);
 
     void addTo(TableMarkup table) {
-        TableRow bands = table.header();
-        bands.cell(text("planning.matrix.agreed", header.year().value())).columns(AGREED_COLUMNS);
-        bands.cell(text("planning.matrix.planned", header.year().value())).columns(plannedColumns());
+        bands(table.header());
         TableRow names = table.header();
-        List.of("number", "objective", "indicator", "target").forEach(name -> name(names, name));
-        for (ActionCell cell :
-                List.of(ActionCell.PROGRAM, ActionCell.ACTIVITY, ActionCell.OUTPUT, ActionCell.SUB_ACTIVITY)) {
-            if (columns.shows(cell)) {
-                name(names, cell.name());
-            }
+        name(names, columns.heading(), "heading");
+        name(names, columns.number(), "number");
+        List.of("objective", "indicator", "target").forEach(name -> name(names, true, name));
+        BEFORE_SCHEDULE.forEach(cell -> name(names, columns.shows(cell), cell.name()));
+        ScheduleGrain grain = columns.grain();
+        if (grain != null) {
+            names.cell(text("planning.matrix.schedule")).columns(grain.periods());
         }
-        if (header.grain() != null) {
-            names.cell(text("planning.matrix.schedule")).columns(header.grain().periods());
-        }
-        if (columns.budget()) {
-            name(names, "budget");
-        }
-        if (columns.shows(ActionCell.OWNER)) {
-            name(names, ActionCell.OWNER.name());
-        }
-        if (header.grain() != null) {
-            periods(table.header(), header.grain());
+        name(names, columns.budget(), "budget");
+        name(names, columns.shows(ActionCell.OWNER), ActionCell.OWNER.name());
+        if (grain != null) {
+            periods(table.header(), grain);
         }
     }
 
-    private void name(TableRow row, String column) {
-        row.cell(text("planning.matrix.column." + column)).rows(header.grain() == null ? 1 : 2);
+    private void bands(TableRow bands) {
+        bands.cell(text("planning.matrix.agreed." + header.kind(), header.year().value()))
+                .columns(columns.agreed());
+        if (columns.planned() > 0) {
+            bands.cell(text("planning.matrix.planned", header.year().value())).columns(columns.planned());
+        }
     }
 
-    private int plannedColumns() {
-        return columns.cells().size() + (columns.budget() ? 1 : 0) + periodCount(header.grain());
-    }
-
-    private static int periodCount(@Nullable ScheduleGrain grain) {
-        return grain == null ? 0 : grain.periods();
+    private void name(TableRow row, boolean shown, String column) {
+        if (shown) {
+            row.cell(text("planning.matrix.column." + column)).rows(columns.grain() == null ? 1 : 2);
+        }
     }
 
     private static void periods(TableRow row, ScheduleGrain grain) {

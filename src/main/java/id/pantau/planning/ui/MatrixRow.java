@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the printed table of a plan.
  *
+ * @param indicator null when the objective has none yet
  * @param action null when the indicator has none
  * @param opensObjective whether the objective's cell begins in this row
  * @param opensIndicator whether the indicator's cell begins in this row
  */
 record MatrixRow(
         ObjectiveDetails objective,
-        IndicatorDetails indicator,
+        @Nullable IndicatorDetails indicator,
         @Nullable ActionDetails action,
         boolean opensObjective,
         boolean opensIndicator) {
@@ -28,26 +29,27 @@ record MatrixRow(
     static List<MatrixRow> of(PlanDetails plan) {
         List<MatrixRow> rows = new ArrayList<>();
         for (ObjectiveDetails objective : plan.objectives()) {
-            boolean first = true;
+            int first = rows.size();
             for (IndicatorDetails indicator : objective.indicators()) {
-                first = add(rows, objective, indicator, first);
+                add(rows, objective, indicator, rows.size() == first);
+            }
+            if (rows.size() == first) {
+                rows.add(new MatrixRow(objective, null, null, true, true));
             }
         }
         return rows;
     }
 
-    private static boolean add(
+    private static void add(
             List<MatrixRow> rows, ObjectiveDetails objective, IndicatorDetails indicator, boolean opensObjective) {
         if (indicator.actions().isEmpty()) {
             rows.add(new MatrixRow(objective, indicator, null, opensObjective, true));
-            return false;
         }
         boolean opens = true;
         for (ActionDetails action : indicator.actions()) {
             rows.add(new MatrixRow(objective, indicator, action, opensObjective && opens, opens));
             opens = false;
         }
-        return false;
     }
 
     /** Whether the document merges this cell with the one above. */
@@ -57,7 +59,7 @@ record MatrixRow(
 
     /** Whether the target is shared with the row above: within one indicator, or by two indicators with one cell. */
     boolean joinsTarget() {
-        return !opensIndicator || indicator.targetJoined();
+        return !opensIndicator || (indicator != null && indicator.targetJoined());
     }
 
     /** Whether the budget is the one of the row above. */

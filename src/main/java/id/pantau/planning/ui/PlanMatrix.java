@@ -5,6 +5,9 @@ import static id.pantau.uikit.Texts.text;
 import id.pantau.planning.ActionCell;
 import id.pantau.planning.ActionDetails;
 import id.pantau.planning.AllocationDetails;
+import id.pantau.planning.HeadingDetails;
+import id.pantau.planning.IndicatorDetails;
+import id.pantau.planning.ObjectiveDetails;
 import id.pantau.planning.PlanDetails;
 import id.pantau.planning.PlannedSchedule;
 import id.pantau.planning.ScheduleGrain;
@@ -26,10 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** A plan as a table in the layout in which offices sign it, its merged cells merged. */
 final class PlanMatrix {
 
-    private static final String[] KEPT_WIDTHS = {"2.25rem", "10rem", "12rem"};
-
     private final PlanDetails plan;
     private final List<MatrixRow> rows;
+    private final MatrixHeadings headings;
     private final Map<Long, BigDecimal> budgets;
     private final MatrixColumns columns;
 
@@ -37,49 +39,102 @@ final class PlanMatrix {
         this.plan = plan;
         this.columns = columns;
         rows = MatrixRow.of(plan);
+        headings = new MatrixHeadings(plan);
         budgets =
                 plan.allocations().stream().collect(Collectors.toMap(AllocationDetails::id, AllocationDetails::amount));
     }
 
     TableMarkup markup() {
+        String[] kept = columns.keptWidths();
         TableMarkup table = new TableMarkup(plan.summary().header().owner())
-                .keep(KEPT_WIDTHS)
-                .keepOnPhone(3)
-                .classes("plan-matrix", "is-wide", "is-dense");
+                .keep(kept)
+                .keepOnPhone(kept.length)
+                .classes("plan-matrix", "is-dense");
+        if (columns.planned() > 0) {
+            table.classes("is-wide");
+        }
         new MatrixHead(plan.summary().header(), columns).addTo(table);
         for (int index = 0; index < rows.size(); index++) {
             row(table, index);
         }
+        headings.last().forEach(heading -> heading(table, heading));
         return table;
     }
 
     private void row(TableMarkup table, int index) {
         MatrixRow row = rows.get(index);
+        if (row.opensObjective()) {
+            headings.above(row.objective()).forEach(heading -> heading(table, heading));
+        }
         TableRow line = table.row(row.opensObjective() ? "opens-group" : "within-group");
         if (row.opensObjective()) {
-            int span = row.objective().rows();
-            line.cell(Objects.requireNonNullElse(row.objective().number(), ""))
-                    .rows(span)
-                    .classes("is-center");
-            line.heading(row.objective().text()).rows(span);
+            objective(line, index);
         }
         if (row.opensIndicator()) {
-            line.heading(row.indicator().text()).rows(row.indicator().rows());
+            indicator(line, row.indicator());
         }
         if (!row.joinsTarget()) {
-            line.cell(Objects.requireNonNullElse(row.indicator().target(), Formats.NONE))
-                    .rows(span(index, next -> rows.get(next).joinsTarget()))
-                    .classes("is-target");
+            target(line, index);
         }
         action(line, index, ActionCell.PROGRAM, ActionDetails::program);
         action(line, index, ActionCell.ACTIVITY, ActionDetails::activity);
         action(line, index, ActionCell.OUTPUT, ActionDetails::output);
         action(line, index, ActionCell.SUB_ACTIVITY, ActionDetails::subActivity);
-        if (plan.summary().header().grain() != null) {
-            schedule(line, row.action(), plan.summary().header().grain());
+        if (columns.grain() != null) {
+            schedule(line, row.action(), columns.grain());
         }
         budget(line, index);
         action(line, index, ActionCell.OWNER, ActionDetails::ownerText);
+    }
+
+    /** A heading over the whole width; one with a column of its own but no objective stays in that column. */
+    private void heading(TableMarkup table, HeadingDetails heading) {
+        TableRow line = table.row("heading-row", "is-" + heading.level().name().toLowerCase(Locale.ROOT));
+        if (!heading.inColumn()) {
+            line.heading("").columns(columns.all()).staying(heading.raw());
+            return;
+        }
+        line.heading(heading.raw());
+        line.cell("").columns(columns.all() - 1);
+    }
+
+    private void objective(TableRow line, int index) {
+        ObjectiveDetails objective = rows.get(index).objective();
+        HeadingDetails beside = headings.beside(objective);
+        if (columns.heading() && !continues(index)) {
+            line.heading(beside == null ? "" : beside.raw())
+                    .rows(span(index, next -> !rows.get(next).opensObjective() || continues(next)))
+                    .classes("is-heading");
+        }
+        int span = Math.max(1, objective.rows());
+        if (columns.number()) {
+            line.cell(Objects.requireNonNullElse(objective.number(), ""))
+                    .rows(span)
+                    .classes("is-center");
+        }
+        line.heading(objective.text()).rows(span);
+    }
+
+    /** Whether the objective that opens in a row stands beside the heading of the one above, nothing between them. */
+    private boolean continues(int index) {
+        ObjectiveDetails objective = rows.get(index).objective();
+        HeadingDetails beside = headings.beside(objective);
+        return index > 0
+                && beside != null
+                && beside.equals(headings.beside(rows.get(index - 1).objective()))
+                && headings.above(objective).isEmpty();
+    }
+
+    private static void indicator(TableRow line, @Nullable IndicatorDetails indicator) {
+        line.heading(indicator == null ? Formats.NONE : indicator.text()).rows(indicator == null ? 1 : indicator.rows());
+    }
+
+    private void target(TableRow line, int index) {
+        IndicatorDetails indicator = rows.get(index).indicator();
+        String target = indicator == null ? null : indicator.target();
+        line.cell(Objects.requireNonNullElse(target, Formats.NONE))
+                .rows(span(index, next -> rows.get(next).joinsTarget()))
+                .classes("is-target");
     }
 
     private void action(TableRow line, int index, ActionCell cell, Function<ActionDetails, @Nullable String> words) {
@@ -127,7 +182,7 @@ final class PlanMatrix {
     }
 
     private void budget(TableRow line, int index) {
-        if (budgets.isEmpty() || rows.get(index).joinsBudget(index == 0 ? null : rows.get(index - 1))) {
+        if (!columns.budget() || rows.get(index).joinsBudget(index == 0 ? null : rows.get(index - 1))) {
             return;
         }
         ActionDetails action = rows.get(index).action();

@@ -11,13 +11,16 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import id.pantau.office.OfficeService;
+import id.pantau.planning.Party;
 import id.pantau.planning.PlanDetails;
 import id.pantau.planning.PlanDraft;
 import id.pantau.planning.PlanDraftService;
 import id.pantau.planning.PlanHeader;
 import id.pantau.planning.PlanId;
+import id.pantau.planning.PlanKind;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanStatus;
+import id.pantau.planning.PlanSummary;
 import id.pantau.planning.printing.PlanPrintService;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.Role;
@@ -28,6 +31,7 @@ import id.pantau.uikit.HtmlTable;
 import id.pantau.uikit.PageFrame;
 import id.pantau.uikit.Tone;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,14 +88,22 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
             getContent().add(new ErrorNotice(Tone.WARNING, text("planning.open-schedules", open)));
         }
         MatrixColumns columns = MatrixColumns.of(plan);
-        getContent()
-                .add(
-                        new FilterBar(back())
-                                .end(
-                                        otherWidth(plan, compact),
-                                        new PlanDownload(prints, plan.summary().id())),
-                        new HtmlTable(new PlanMatrix(plan, compact ? columns.compact() : columns).markup()),
-                        new SignaturePanel(plan));
+        FilterBar bar = new FilterBar(back());
+        if (!columns.compact().equals(columns)) {
+            bar.end(otherWidth(plan, compact), new PlanDownload(prints, plan.summary().id()));
+        } else {
+            bar.end(new PlanDownload(prints, plan.summary().id()));
+        }
+        getContent().add(bar, new HtmlTable(new PlanMatrix(plan, compact ? columns.compact() : columns).markup()));
+        ProgramBudgets programs = new ProgramBudgets(plan);
+        if (!programs.isEmpty()) {
+            getContent().add(new HtmlTable(programs.markup()));
+        }
+        getContent().add(new SignaturePanel(plan, parties(plan.summary())));
+    }
+
+    private List<Party> parties(PlanSummary plan) {
+        return plan.header().kind() == PlanKind.PERJANJIAN_KINERJA ? plans.parties(plan.id()) : List.of();
     }
 
     private boolean plans(PlanDetails plan) {

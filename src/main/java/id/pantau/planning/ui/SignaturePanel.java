@@ -4,35 +4,49 @@ import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import id.pantau.planning.DocumentPart;
+import id.pantau.planning.Party;
 import id.pantau.planning.PlanDetails;
-import id.pantau.planning.PlanHeader;
 import id.pantau.planning.Signatory;
-import id.pantau.uikit.Formats;
+import java.util.List;
 
-/** Who signed a plan, where and when, as the document has it. */
+/** Who declares and who signs a plan, where and when: part by part, as the document has it. */
 final class SignaturePanel extends Composite<Div> {
 
-    SignaturePanel(PlanDetails plan) {
+    private final PlanDetails plan;
+
+    /** @param parties of the statement; none where the document has no statement */
+    SignaturePanel(PlanDetails plan, List<Party> parties) {
+        this.plan = plan;
         getContent().addClassName("signature-panel");
-        plan.signatories()
-                .forEach(signatory -> getContent().add(block(plan.summary().header(), signatory)));
+        for (DocumentPart part : DocumentPart.values()) {
+            List<Signatory> signing = plan.signatories().stream()
+                    .filter(signatory -> signatory.part() == part)
+                    .toList();
+            List<Party> declaring = part == DocumentPart.STATEMENT ? parties : List.of();
+            if (!signing.isEmpty() || !declaring.isEmpty()) {
+                getContent().add(part(part, signing, declaring));
+            }
+        }
     }
 
-    private static Div block(PlanHeader header, Signatory signatory) {
-        Div block = new Div();
-        block.addClassName("signature-block");
-        if (header.place() != null && header.signedOn() != null) {
-            block.add(new Paragraph(header.place() + ", " + Formats.date(header.signedOn())));
+    private Section part(DocumentPart part, List<Signatory> signing, List<Party> parties) {
+        Section section = new Section();
+        section.addClassName("signature-part");
+        if (part != DocumentPart.DOCUMENT) {
+            section.add(new H2(text("planning.signature.part." + part)));
         }
-        signatory.positionText().lines().forEach(line -> block.add(new Paragraph(line)));
-        Paragraph name =
-                new Paragraph(signatory.name() == null ? text("planning.signature.no-name") : signatory.name());
-        name.addClassName("signature-name");
-        block.add(name);
-        if (signatory.employeeNumber() != null) {
-            block.add(new Paragraph(text("planning.signature.employee-number", signatory.employeeNumber())));
+        if (!parties.isEmpty()) {
+            section.add(new PartyList(parties));
         }
-        return block;
+        Div blocks = new Div();
+        blocks.addClassName("signature-blocks");
+        for (int index = 0; index < signing.size(); index++) {
+            blocks.add(new SignatureBlock(plan.summary().header(), signing, index));
+        }
+        section.add(blocks);
+        return section;
     }
 }
