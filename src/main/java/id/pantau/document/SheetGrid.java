@@ -1,6 +1,5 @@
 package id.pantau.document;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -63,8 +62,7 @@ public final class SheetGrid {
         this.mergedRanges = mergedRanges.stream()
                 .sorted(Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn))
                 .toList();
-        reach = this.mergedRanges.stream().mapToInt(CellRange::lastRow).toArray();
-        Arrays.parallelPrefix(reach, Math::max);
+        reach = reach(this.mergedRanges);
         this.printTitleRows = printTitleRows;
         cells.forEach(
                 cell -> rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell));
@@ -75,6 +73,17 @@ public final class SheetGrid {
     /** A visible sheet without merged ranges or print titles. */
     public static SheetGrid of(String name, Collection<GridCell> cells) {
         return new SheetGrid(name, false, cells, List.of(), null);
+    }
+
+    /** The last row that is reached by a range or one before it. */
+    private static int[] reach(List<CellRange> ranges) {
+        int[] reach = new int[ranges.size()];
+        int last = 0;
+        for (int index = 0; index < reach.length; index++) {
+            last = Math.max(last, ranges.get(index).lastRow());
+            reach[index] = last;
+        }
+        return reach;
     }
 
     private static int end(IntStream cells, IntStream ranges) {

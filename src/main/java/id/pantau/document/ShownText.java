@@ -1,6 +1,7 @@
 package id.pantau.document;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -8,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 /** The text Excel shows for a cell, and whether its number format means percent. */
 final class ShownText {
 
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
     private static final char STAND_IN = '\uff05';
 
     private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
@@ -17,10 +19,9 @@ final class ShownText {
     }
 
     String of(XSSFCell cell) {
-        String format = format(cell);
         boolean number = cell.getCellType() == CellType.NUMERIC;
-        String text = number && format.contains("%") && !isPercent(cell)
-                ? withLiteralPercent(cell, format)
+        String text = number && format(cell).contains("%") && !isPercent(cell)
+                ? withLiteralPercent(cell, format(cell))
                 : formatter.formatCellValue(cell);
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
@@ -34,7 +35,8 @@ final class ShownText {
     }
 
     static boolean isPercent(XSSFCell cell) {
-        return format(cell).replaceAll("\"[^\"]*\"|\\\\.", "").contains("%");
+        String format = format(cell);
+        return format.contains("%") && LITERAL.matcher(format).replaceAll("").contains("%");
     }
 
     private static String format(XSSFCell cell) {

@@ -8,7 +8,7 @@ import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class RepeatedBudgets {
 
     private final NewPlan plan;
-    private final Map<NewObjective, List<NewAllocation>> budgets = new LinkedHashMap<>();
+    private final Map<String, List<NewAllocation>> budgets = new HashMap<>();
 
     private RepeatedBudgets(NewPlan plan) {
         this.plan = plan;
@@ -38,7 +38,7 @@ final class RepeatedBudgets {
                     .map(plan.allocations()::get)
                     .filter(allocation -> allocation.amount().signum() > 0)
                     .toList();
-            budgets.put(objective, own);
+            budgets.put(objective.key(), own);
         }
     }
 
@@ -48,7 +48,7 @@ final class RepeatedBudgets {
 
     private List<PlanCheck> checks() {
         List<PlanCheck> found = new ArrayList<>();
-        List<NewObjective> objectives = List.copyOf(budgets.keySet());
+        List<NewObjective> objectives = plan.objectives();
         for (int i = 0; i < objectives.size(); i++) {
             for (int j = i + 1; j < objectives.size(); j++) {
                 compare(objectives.get(i), objectives.get(j), found);
@@ -103,7 +103,7 @@ final class RepeatedBudgets {
     }
 
     private List<NewAllocation> of(NewObjective objective) {
-        return budgets.getOrDefault(objective, List.of());
+        return budgets.getOrDefault(objective.key(), List.of());
     }
 
     private static Stream<NewAction> actions(NewObjective objective) {

@@ -54,7 +54,11 @@ enum ColumnRole {
     }
 
     static Optional<ColumnRole> of(String headerText) {
-        String words = HeaderWords.of(headerText);
+        return named(HeaderWords.of(headerText));
+    }
+
+    /** The role that these mended words of a header name. */
+    static Optional<ColumnRole> named(String words) {
         return Arrays.stream(values())
                 .filter(role -> role.header.matcher(words).matches())
                 .findFirst();

@@ -73,8 +73,9 @@ final class HeadFinder {
     }
 
     private static boolean isWordedAsHead(GridCell cell) {
-        return HeaderWords.only(cell.text())
-                || ColumnRole.of(cell.text()).isPresent()
+        String words = HeaderWords.of(cell.text());
+        return HeaderWords.areKnown(words)
+                || ColumnRole.named(words).isPresent()
                 || PeriodLabel.of(cell.text()).isPresent();
     }
 

@@ -1,9 +1,9 @@
 package id.pantau.planning.importing;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words offices write above the columns of their plans; a slip of the pen is read as the word that was meant. */
@@ -20,6 +20,7 @@ final class HeaderWords {
                     .split(" "));
     private static final List<String> LONG =
             KNOWN.stream().filter(word -> word.length() > 4).sorted().toList();
+    private static final Pattern FIGURE = Pattern.compile("20\\d\\d|\\d");
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 8;
 
@@ -38,10 +39,14 @@ final class HeaderWords {
 
     /** Whether a text is made of such words only, years and short numbers included. */
     static boolean only(String text) {
-        String words = of(text);
+        return areKnown(of(text));
+    }
+
+    /** Whether the mended words of a header are all known, years and short numbers included. */
+    static boolean areKnown(String words) {
         return !words.isEmpty()
                 && Arrays.stream(words.split(" "))
-                        .allMatch(word -> KNOWN.contains(word) || word.matches("20\\d\\d|\\d"));
+                        .allMatch(word -> KNOWN.contains(word) || FIGURE.matcher(word).matches());
     }
 
     private static String mended(String word) {
@@ -49,10 +54,14 @@ final class HeaderWords {
             return word;
         }
         int most = word.length() < 10 ? 1 : 2;
-        return LONG.stream()
-                .filter(known -> Math.abs(known.length() - word.length()) <= most)
-                .filter(known -> Words.distance(known, word) <= most)
-                .min(Comparator.comparingInt(known -> Words.distance(known, word)))
-                .orElse(word);
+        String nearest = word;
+        for (String known : LONG) {
+            int distance = new Likeness(most).distance(known, word);
+            if (distance <= most) {
+                nearest = known;
+                most = distance - 1;
+            }
+        }
+        return nearest;
     }
 }

@@ -78,7 +78,6 @@ final class OrphanCheck implements WorkbookCheck {
 
     private static boolean alike(String one, String other) {
         int longer = Math.max(one.length(), other.length());
-        return Math.min(one.length(), other.length()) >= ALIKE * longer
-                && longer - Words.distance(one, other) >= ALIKE * longer;
+        return new Likeness((int) ((1 - ALIKE) * longer)).of(one, other);
     }
 }

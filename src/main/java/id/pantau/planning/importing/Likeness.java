@@ -1,0 +1,60 @@
+package id.pantau.planning.importing;
+
+import java.util.Arrays;
+
+/**
+ * How far two texts are apart, as long as it is not too far: the comparison ends where they cannot be alike any more.
+ *
+ * @param most the letters that may differ
+ */
+record Likeness(int most) {
+
+    /** Whether no more letters differ than may. */
+    boolean of(String one, String other) {
+        return distance(one, other) <= most;
+    }
+
+    /**
+     * How many letters have to be changed, added, left out or swapped with their neighbour.
+     *
+     * @return one more than may differ where it is more than that
+     */
+    int distance(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > most) {
+            return most + 1;
+        }
+        int[] second = new int[other.length() + 1];
+        int[] above = new int[other.length() + 1];
+        int[] row = new int[other.length() + 1];
+        Arrays.setAll(row, place -> place);
+        int leastAbove = 0;
+        for (int i = 1; i <= one.length(); i++) {
+            int[] spare = second;
+            second = above;
+            above = row;
+            row = spare;
+            int least = fill(row, above, second, one, other, i);
+            if (least > most && leastAbove > most) {
+                return most + 1;
+            }
+            leastAbove = least;
+        }
+        return Math.min(row[other.length()], most + 1);
+    }
+
+    /** The costs up to the letter i of one, for each letter of the other; answers the least of them. */
+    private static int fill(int[] row, int[] above, int[] second, String one, String other, int i) {
+        char letter = one.charAt(i - 1);
+        int least = row[0] = i;
+        for (int j = 1; j < row.length; j++) {
+            char facing = other.charAt(j - 1);
+            int cost = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + (letter == facing ? 0 : 1));
+            if (i > 1 && j > 1 && letter == other.charAt(j - 2) && one.charAt(i - 2) == facing) {
+                cost = Math.min(cost, second[j - 2] + 1);
+            }
+            row[j] = cost;
+            least = Math.min(least, cost);
+        }
+        return least;
+    }
+}
