@@ -36,5 +36,6 @@ class ShellStart implements VaadinServiceInitListener {
                 .attr("lang", KeptLanguage.of(response.getVaadinRequest()).tag());
         // before the first paint, or a dark page would flash white
         head.appendElement("script").attr("src", "scripts/appearance.js");
+        head.appendElement("script").attr("src", "scripts/date-field.js").attr("defer", true);
     }
 }

@@ -7,7 +7,12 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 
-/** A field for a date, with the Indonesian calendar: {@code 8 Oktober 2024}, weeks that begin on Monday. */
+/**
+ * A field for a date, with the Indonesian calendar: {@code 8 Oktober 2024}, weeks that begin on Monday.
+ *
+ * <p>The component writes the months of a format in English whatever its calendar says; {@code scripts/date-field.js}
+ * puts the calendar's own into the field.
+ */
 public final class DateField extends DatePicker {
 
     private static final String DISPLAYED = "d MMMM yyyy";
@@ -21,6 +26,7 @@ public final class DateField extends DatePicker {
         super(label);
         setLocale(Language.INDONESIAN.locale());
         setI18n(calendar());
+        addAttachListener(attached -> getElement().executeJs("window.pantauDateField?.speak(this)"));
     }
 
     private static DatePickerI18n calendar() {
