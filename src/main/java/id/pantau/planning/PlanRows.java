@@ -67,8 +67,10 @@ interface PlanRows extends Repository<Plan, Long> {
     @Query("select s from Plan p join p.signatories s where p.id = :plan order by index(s)")
     List<Signatory> signatories(long plan);
 
-    @Query("select y from Plan p join p.parties y where p.id = :plan order by index(y)")
-    List<Party> parties(long plan);
+    @Query("""
+            select new id.pantau.planning.PartyRow(p.officeId, y.role, y.name, y.position)
+            from Plan p left join p.parties y where p.id = :plan order by index(y)""")
+    List<PartyRow> parties(long plan);
 
     @Query("""
             select new id.pantau.planning.PlanVersion(p.id, p.versionNumber, p.status, p.fiscalYear, p.effectiveMonth,

@@ -96,14 +96,18 @@ public class PlanService {
     }
 
     /**
-     * The parties of a Perjanjian Kinerja as its statement names them; none for other plans.
+     * The parties of a Perjanjian Kinerja as its statement names them, in one statement of SQL; none for other plans.
      *
      * @throws NotFoundException when there is no such plan, or the person may not look into its office
      */
     @Transactional(readOnly = true)
     public List<Party> parties(PlanId id) {
-        requireReadable(id);
-        return rows.parties(id.value());
+        List<PartyRow> parties = rows.parties(id.value());
+        if (parties.isEmpty()) {
+            throw new NotFoundException();
+        }
+        offices.requireReadable(new OfficeId(parties.getFirst().office()));
+        return parties.stream().map(PartyRow::party).flatMap(Optional::stream).toList();
     }
 
     /**

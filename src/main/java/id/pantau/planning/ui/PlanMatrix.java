@@ -102,8 +102,8 @@ final class PlanMatrix {
         ObjectiveDetails objective = rows.get(index).objective();
         HeadingDetails beside = headings.beside(objective);
         if (columns.heading() && !continues(index)) {
-            line.heading(beside == null ? "" : beside.raw())
-                    .rows(span(index, next -> !rows.get(next).opensObjective() || continues(next)))
+            TableCell cell = beside == null ? line.cell("") : line.heading(beside.raw());
+            cell.rows(span(index, next -> !rows.get(next).opensObjective() || continues(next)))
                     .classes("is-heading");
         }
         int span = Math.max(1, objective.rows());
