@@ -213,7 +213,8 @@ class PlanViewTest extends SpringBrowserlessTest {
     @Test
     void aHeadingWithoutObjectivesIsStillShown() {
         NewPlan signed = KaltimAgreements.plans().getFirst();
-        NewHeading added = new NewHeading("G9", HeadingLevel.GOAL, "4", "Tujuan baru", null, "4. Tujuan baru", null, false);
+        NewHeading added =
+                new NewHeading("G9", HeadingLevel.GOAL, "4", "Tujuan baru", null, "4. Tujuan baru", null, false);
         List<NewHeading> headings = new ArrayList<>(signed.headings());
         headings.add(added);
 
