@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param budget whether amounts stand beside the actions
  */
 record MatrixColumns(
-        boolean heading, boolean number, Set<ActionCell> cells, @Nullable ScheduleGrain grain, boolean budget) {
+        boolean heading,
+        boolean number,
+        Set<ActionCell> cells,
+        @Nullable ScheduleGrain grain,
+        boolean budget) {
 
     private static final int ALWAYS_AGREED = 3;
 

@@ -126,7 +126,8 @@ final class PlanMatrix {
     }
 
     private static void indicator(TableRow line, @Nullable IndicatorDetails indicator) {
-        line.heading(indicator == null ? Formats.NONE : indicator.text()).rows(indicator == null ? 1 : indicator.rows());
+        line.heading(indicator == null ? Formats.NONE : indicator.text())
+                .rows(indicator == null ? 1 : indicator.rows());
     }
 
     private void target(TableRow line, int index) {

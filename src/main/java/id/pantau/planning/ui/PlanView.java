@@ -90,7 +90,9 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
         MatrixColumns columns = MatrixColumns.of(plan);
         FilterBar bar = new FilterBar(back());
         if (!columns.compact().equals(columns)) {
-            bar.end(otherWidth(plan, compact), new PlanDownload(prints, plan.summary().id()));
+            bar.end(
+                    otherWidth(plan, compact),
+                    new PlanDownload(prints, plan.summary().id()));
         } else {
             bar.end(new PlanDownload(prints, plan.summary().id()));
         }
