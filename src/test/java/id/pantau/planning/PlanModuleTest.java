@@ -174,6 +174,12 @@ class PlanModuleTest {
                 .hasSize(24);
         assertThatThrownBy(() -> jakartaBarat.as(stranger, () -> plans.plan(imported.secretariat())))
                 .isInstanceOf(NotFoundException.class);
+        assertThat(jakartaBarat.as(own, () -> plans.parties(imported.secretariat())))
+                .isEmpty();
+        assertThatThrownBy(() -> jakartaBarat.as(stranger, () -> plans.parties(imported.secretariat())))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> jakartaBarat.as(own, () -> plans.parties(new PlanId(Long.MAX_VALUE))))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import id.pantau.planning.HeadingLevel;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.planning.NewHeading;
+import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
@@ -221,6 +222,20 @@ class PlanViewTest extends SpringBrowserlessTest {
         navigate(PlanNavigation.address(stored(signed.withHeadings(headings))), PlanView.class);
 
         assertThat(tables().getFirst().select("tbody tr").getLast().text()).isEqualTo("4. Tujuan baru");
+    }
+
+    @Test
+    void anObjectiveWithoutIndicatorsIsStillShown() {
+        NewPlan signed = KaltimAgreements.plans().getFirst();
+        NewPlan begun = signed.withObjectives(signed.objectives().stream()
+                .map(objective -> objective.withIndicators(List.of()))
+                .toList());
+
+        navigate(PlanNavigation.address(stored(begun)), PlanView.class);
+
+        assertThat(tables().getFirst().select("tr.opens-group th:first-of-type").eachText())
+                .containsExactlyElementsOf(
+                        signed.objectives().stream().map(NewObjective::text).toList());
     }
 
     @Test
