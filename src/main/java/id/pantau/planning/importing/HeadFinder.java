@@ -3,7 +3,9 @@ package id.pantau.planning.importing;
 import id.pantau.document.CellRange;
 import id.pantau.document.GridCell;
 import id.pantau.document.SheetGrid;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ final class HeadFinder {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(T|TW ?)?(\\d{1,2}|I{1,3}|IV)\\)?");
 
     private final SheetGrid sheet;
+    private final Map<String, Boolean> worded = new HashMap<>();
 
     HeadFinder(SheetGrid sheet) {
         this.sheet = sheet;
@@ -66,17 +69,17 @@ final class HeadFinder {
         }
         long mostOthers = (10L - MOST_OF_TEN) * cells.size() / 10;
         return cells.stream()
-                        .filter(cell -> !isWordedAsHead(cell))
+                        .filter(cell -> !worded.computeIfAbsent(cell.text(), HeadFinder::isWordedAsHead))
                         .limit(mostOthers + 1)
                         .count()
                 <= mostOthers;
     }
 
-    private static boolean isWordedAsHead(GridCell cell) {
-        String words = HeaderWords.of(cell.text());
+    private static boolean isWordedAsHead(String text) {
+        String words = HeaderWords.of(text);
         return HeaderWords.areKnown(words)
                 || ColumnRole.named(words).isPresent()
-                || PeriodLabel.of(cell.text()).isPresent();
+                || PeriodLabel.of(text).isPresent();
     }
 
     private TableHead grown(int first, int last, int from) {
