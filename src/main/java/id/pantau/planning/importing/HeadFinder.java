@@ -62,7 +62,7 @@ final class HeadFinder {
     }
 
     /** Whether most cells of a row are worded as heads are; a row of the table may have a cell or two that are. */
-    private boolean headLike(int row) {
+    boolean headLike(int row) {
         List<GridCell> cells = sheet.row(row);
         if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.text().length() > LONGEST)) {
             return false;
