@@ -60,15 +60,13 @@ final class CellReading {
             @Nullable BigDecimal number,
             @Nullable LocalDate date,
             boolean formula) {
-        return new GridCell(
-                cell.getRowIndex(), cell.getColumnIndex(), kind, text, number, date, formula, isBold(cell));
+        return new GridCell(cell.getRowIndex(), cell.getColumnIndex(), kind, text, number, date, formula, isBold(cell));
     }
 
     /** Asked once for each style: the library builds style and font anew for each cell. */
     private boolean isBold(XSSFCell cell) {
         return bold.computeIfAbsent(
-                cell.getCTCell().getS(),
-                style -> cell.getCellStyle().getFont().getBold());
+                cell.getCTCell().getS(), style -> cell.getCellStyle().getFont().getBold());
     }
 
     private static CellKind numericKind(XSSFCell cell) {

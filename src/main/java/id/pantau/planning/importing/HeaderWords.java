@@ -46,7 +46,8 @@ final class HeaderWords {
     static boolean areKnown(String words) {
         return !words.isEmpty()
                 && Arrays.stream(words.split(" "))
-                        .allMatch(word -> KNOWN.contains(word) || FIGURE.matcher(word).matches());
+                        .allMatch(word ->
+                                KNOWN.contains(word) || FIGURE.matcher(word).matches());
     }
 
     private static String mended(String word) {

@@ -24,6 +24,7 @@ class ReadingBenchmark {
 
     /** Until both are compiled: the library is, having been run by both, long before what is ours. */
     private static final int WARM_UP = 40;
+
     private static final int RUNS = 31;
 
     @Test
