@@ -5,43 +5,68 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one cell: the text Excel shows, and the exact value the file holds. */
+/** Reads the cells of one workbook: the text Excel shows, and the exact value the file holds. */
 final class CellReading {
 
     /** Excel writes 17 digits (0.56999999999999995) of which it knows 15 (0.57). */
     private static final MathContext EXCEL_PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
     private final ShownText shown = new ShownText();
+    private final Map<Long, Boolean> bold = new HashMap<>();
 
     GridCell read(XSSFCell cell) {
-        CellKind kind = kind(cell);
-        String text = kind == CellKind.EMPTY ? "" : shown.of(cell);
-        BigDecimal number = kind == CellKind.NUMBER || kind == CellKind.PERCENT || kind == CellKind.DATE
-                ? exact(String.valueOf(cell.getRawValue()))
-                : null;
-        LocalDate date = kind == CellKind.DATE ? date(cell) : null;
-        boolean bold = cell.getCellStyle().getFont().getBold();
-        return new GridCell(cell.getRowIndex(), cell.getColumnIndex(), kind, text, number, date, isFormula(cell), bold);
-    }
-
-    private static boolean isFormula(XSSFCell cell) {
-        return cell.getCellType() == CellType.FORMULA;
-    }
-
-    private static CellKind kind(XSSFCell cell) {
-        CellType type = isFormula(cell) ? cell.getCachedFormulaResultType() : cell.getCellType();
+        boolean formula = cell.getCellType() == CellType.FORMULA;
+        CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case STRING -> cell.getStringCellValue().isEmpty() ? CellKind.EMPTY : CellKind.TEXT;
-            case NUMERIC -> cell.getRawValue() == null ? CellKind.EMPTY : numericKind(cell);
-            case BOOLEAN -> CellKind.BOOLEAN;
-            case ERROR -> CellKind.ERROR;
-            default -> CellKind.EMPTY;
+            case STRING -> text(cell, formula);
+            case NUMERIC -> cell.getRawValue() == null ? empty(cell, formula) : number(cell, formula);
+            case BOOLEAN -> other(cell, CellKind.BOOLEAN, formula);
+            case ERROR -> other(cell, CellKind.ERROR, formula);
+            default -> empty(cell, formula);
         };
+    }
+
+    private GridCell text(XSSFCell cell, boolean formula) {
+        String text = ShownText.withPlainBreaks(cell.getStringCellValue());
+        CellKind kind = text.isEmpty() ? CellKind.EMPTY : CellKind.TEXT;
+        return of(cell, kind, text, null, null, formula);
+    }
+
+    private GridCell number(XSSFCell cell, boolean formula) {
+        CellKind kind = numericKind(cell);
+        BigDecimal number = exact(String.valueOf(cell.getRawValue()));
+        return of(cell, kind, shown.of(cell), number, kind == CellKind.DATE ? date(cell) : null, formula);
+    }
+
+    private GridCell other(XSSFCell cell, CellKind kind, boolean formula) {
+        return of(cell, kind, shown.of(cell), null, null, formula);
+    }
+
+    private GridCell empty(XSSFCell cell, boolean formula) {
+        return of(cell, CellKind.EMPTY, "", null, null, formula);
+    }
+
+    private GridCell of(
+            XSSFCell cell,
+            CellKind kind,
+            String text,
+            @Nullable BigDecimal number,
+            @Nullable LocalDate date,
+            boolean formula) {
+        return new GridCell(cell.getRowIndex(), cell.getColumnIndex(), kind, text, number, date, formula, isBold(cell));
+    }
+
+    /** Asked once for each style: the library builds style and font anew for each cell. */
+    private boolean isBold(XSSFCell cell) {
+        return bold.computeIfAbsent(
+                cell.getCTCell().getS(), style -> cell.getCellStyle().getFont().getBold());
     }
 
     private static CellKind numericKind(XSSFCell cell) {

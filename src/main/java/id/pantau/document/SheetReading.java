@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class SheetReading {
 
     private final XSSFSheet sheet;
-    private final CellReading cells = new CellReading();
+    private final CellReading cells;
 
-    SheetReading(XSSFSheet sheet) {
+    SheetReading(XSSFSheet sheet, CellReading cells) {
         this.sheet = sheet;
+        this.cells = cells;
     }
 
     SheetGrid grid() {

@@ -23,6 +23,10 @@ final class ShownText {
         String text = number && format(cell).contains("%") && !isPercent(cell)
                 ? withLiteralPercent(cell, format(cell))
                 : formatter.formatCellValue(cell);
+        return withPlainBreaks(text);
+    }
+
+    static String withPlainBreaks(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 

@@ -101,11 +101,12 @@ public class WorkbookReader {
         if (workbook.getNumberOfSheets() > limits.maxSheets()) {
             throw new UnreadableWorkbookException(Reason.TOO_MANY_SHEETS, fileName, limits.maxSheets());
         }
+        CellReading cells = new CellReading();
         List<SheetGrid> sheets = new ArrayList<>();
         for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
             XSSFSheet sheet = workbook.getSheetAt(index);
             if (!(sheet instanceof XSSFChartSheet)) {
-                sheets.add(grid(sheet, fileName));
+                sheets.add(grid(sheet, cells, fileName));
             }
         }
         if (sheets.isEmpty()) {
@@ -114,8 +115,8 @@ public class WorkbookReader {
         return new WorkbookGrid(sheets);
     }
 
-    private SheetGrid grid(XSSFSheet sheet, String fileName) {
-        SheetGrid grid = new SheetReading(sheet).grid();
+    private SheetGrid grid(XSSFSheet sheet, CellReading cells, String fileName) {
+        SheetGrid grid = new SheetReading(sheet, cells).grid();
         if (grid.rowCount() > limits.maxRows()) {
             throw new UnreadableWorkbookException(Reason.TOO_MANY_ROWS, fileName, grid.name(), limits.maxRows());
         }

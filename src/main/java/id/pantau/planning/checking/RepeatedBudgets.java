@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * <p>The same amount alone says nothing: two different things may well cost the same.
  */
 final class RepeatedBudgets {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final NewPlan plan;
     private final Map<String, List<NewAllocation>> budgets = new HashMap<>();
@@ -75,9 +78,12 @@ final class RepeatedBudgets {
     /** The whole of one objective, split under another. */
     private void sums(NewObjective whole, NewObjective parts, List<PlanCheck> found) {
         List<NewAllocation> split = of(parts);
+        if (split.size() < 2) {
+            return;
+        }
         BigDecimal sum = split.stream().map(NewAllocation::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         for (NewAllocation one : of(whole)) {
-            if (split.size() > 1 && !split.contains(one) && one.amount().compareTo(sum) == 0) {
+            if (!split.contains(one) && one.amount().compareTo(sum) == 0) {
                 List<NewAllocation> both =
                         Stream.concat(Stream.of(one), split.stream()).toList();
                 found.add(check("planning.import.budget-split", one.amount(), whole, parts, both));
@@ -98,7 +104,7 @@ final class RepeatedBudgets {
                         action.allocation() != null && plan.allocations().get(action.allocation()) == allocation)
                 .flatMap(action -> Stream.of(action.subActivity(), action.activity()))
                 .filter(Objects::nonNull)
-                .map(text -> text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " "))
+                .map(text -> SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "))
                 .collect(Collectors.toSet());
     }
 

@@ -59,6 +59,9 @@ enum ColumnRole {
 
     /** The role that these mended words of a header name. */
     static Optional<ColumnRole> named(String words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         return Arrays.stream(values())
                 .filter(role -> role.header.matcher(words).matches())
                 .findFirst();

@@ -3,7 +3,9 @@ package id.pantau.planning.importing;
 import id.pantau.document.CellRange;
 import id.pantau.document.GridCell;
 import id.pantau.document.SheetGrid;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ final class HeadFinder {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(T|TW ?)?(\\d{1,2}|I{1,3}|IV)\\)?");
 
     private final SheetGrid sheet;
+    private final Map<String, Boolean> worded = new HashMap<>();
 
     HeadFinder(SheetGrid sheet) {
         this.sheet = sheet;
@@ -59,24 +62,24 @@ final class HeadFinder {
     }
 
     /** Whether most cells of a row are worded as heads are; a row of the table may have a cell or two that are. */
-    private boolean headLike(int row) {
+    boolean headLike(int row) {
         List<GridCell> cells = sheet.row(row);
         if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.text().length() > LONGEST)) {
             return false;
         }
         long mostOthers = (10L - MOST_OF_TEN) * cells.size() / 10;
         return cells.stream()
-                        .filter(cell -> !isWordedAsHead(cell))
+                        .filter(cell -> !worded.computeIfAbsent(cell.text(), HeadFinder::isWordedAsHead))
                         .limit(mostOthers + 1)
                         .count()
                 <= mostOthers;
     }
 
-    private static boolean isWordedAsHead(GridCell cell) {
-        String words = HeaderWords.of(cell.text());
+    private static boolean isWordedAsHead(String text) {
+        String words = HeaderWords.of(text);
         return HeaderWords.areKnown(words)
                 || ColumnRole.named(words).isPresent()
-                || PeriodLabel.of(cell.text()).isPresent();
+                || PeriodLabel.of(text).isPresent();
     }
 
     private TableHead grown(int first, int last, int from) {

@@ -1,7 +1,5 @@
 package id.pantau.planning.importing;
 
-import java.util.Arrays;
-
 /**
  * How far two texts are apart, as long as it is not too far: the comparison ends where they cannot be alike any more.
  *
@@ -26,7 +24,9 @@ record Likeness(int most) {
         int[] second = new int[other.length() + 1];
         int[] above = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
-        Arrays.setAll(row, place -> place);
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
         int leastAbove = 0;
         for (int i = 1; i <= one.length(); i++) {
             int[] spare = second;
@@ -42,11 +42,14 @@ record Likeness(int most) {
         return Math.min(row[other.length()], most + 1);
     }
 
-    /** The costs up to the letter i of one, for each letter of the other; answers the least of them. */
-    private static int fill(int[] row, int[] above, int[] second, String one, String other, int i) {
+    /** The costs up to the letter i of one, for the letters of the other that are near enough; answers the least of them. */
+    private int fill(int[] row, int[] above, int[] second, String one, String other, int i) {
         char letter = one.charAt(i - 1);
-        int least = row[0] = i;
-        for (int j = 1; j < row.length; j++) {
+        int from = Math.max(1, i - most);
+        int to = Math.min(other.length(), i + most);
+        row[from - 1] = from == 1 ? i : most + 1;
+        int least = row[from - 1];
+        for (int j = from; j <= to; j++) {
             char facing = other.charAt(j - 1);
             int cost = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + (letter == facing ? 0 : 1));
             if (i > 1 && j > 1 && letter == other.charAt(j - 2) && one.charAt(i - 2) == facing) {
@@ -54,6 +57,9 @@ record Likeness(int most) {
             }
             row[j] = cost;
             least = Math.min(least, cost);
+        }
+        if (to < other.length()) {
+            row[to + 1] = most + 1;
         }
         return least;
     }

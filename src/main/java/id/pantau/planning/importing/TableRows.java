@@ -83,7 +83,7 @@ final class TableRows {
 
     private boolean isOver(TableRow row) {
         List<GridCell> filled = sheet.row(row.row());
-        if (new BudgetHead(sheet).isAt(row.row())) {
+        if (heads.headLike(row.row()) && new BudgetHead(sheet).isAt(row.row())) {
             return true;
         }
         boolean inTable =

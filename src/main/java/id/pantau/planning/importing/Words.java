@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}#]+");
 
     private Words() {}
 
@@ -21,7 +20,23 @@ final class Words {
 
     /** The words alone, without signs between them: "Pagu Anggaran (Rp)" is "pagu anggaran rp". */
     static String bare(String text) {
-        return SIGNS.matcher(folded(text)).replaceAll(" ").strip();
+        StringBuilder bare = new StringBuilder(text.length());
+        folded(text).codePoints().forEach(sign -> {
+            if (isOfWord(sign)) {
+                bare.appendCodePoint(sign);
+            } else if (!bare.isEmpty() && bare.charAt(bare.length() - 1) != ' ') {
+                bare.append(' ');
+            }
+        });
+        return bare.toString().strip();
+    }
+
+    /** Letters and numbers of all kinds, and the sign for "number". */
+    private static boolean isOfWord(int sign) {
+        return Character.isLetterOrDigit(sign)
+                || sign == '#'
+                || Character.getType(sign) == Character.OTHER_NUMBER
+                || Character.getType(sign) == Character.LETTER_NUMBER;
     }
 
     /** Most texts are, and looking is much cheaper than replacing. */
