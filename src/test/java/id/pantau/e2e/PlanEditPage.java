@@ -18,9 +18,8 @@ final class PlanEditPage extends Page {
     /** Chooses a part by the words of its row, and goes on with the keyboard from there. */
     PlanEditPage choose(String words) {
         click(By.xpath(CELL.formatted(words)));
-        await(browser -> words.equals(field("Uraian").getDomProperty("value")) ? words : null);
         settle();
-        return this;
+        return says("Uraian", words);
     }
 
     /** Presses keys wherever the keyboard is. */
@@ -35,8 +34,10 @@ final class PlanEditPage extends Page {
         return this;
     }
 
-    String value(String label) {
-        return field(label).getDomProperty("value");
+    /** Waits until the field with this label has this value. */
+    PlanEditPage says(String label, String value) {
+        await(browser -> value.equals(field(label).getDomProperty("value")) ? value : null);
+        return this;
     }
 
     /** Waits until the tree shows this. */
