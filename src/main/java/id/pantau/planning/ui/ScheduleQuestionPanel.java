@@ -105,7 +105,7 @@ final class ScheduleQuestionPanel extends Composite<Section> {
         for (NewAction row : open) {
             Integer expected = row.schedule().count();
             if (rows.getValue().contains(row) && expected != null && expected != chosen.size()) {
-                refuse(periods, text("planning.answer.other-count", expected, names.of(row.key()), chosen.size()));
+                refuse(rows, text("planning.answer.other-count", expected, names.of(row.key()), chosen.size()));
                 return;
             }
         }
