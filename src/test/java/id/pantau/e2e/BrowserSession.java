@@ -1,10 +1,12 @@
 package id.pantau.e2e;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebDriver;
@@ -36,8 +38,11 @@ record BrowserSession(WebDriver driver, Path files) implements AutoCloseable {
         return session;
     }
 
-    /** A signed-out browser on a desk again. */
+    /** A signed-out browser on a desk again, which has downloaded nothing. */
     void reset() {
+        for (File file : Objects.requireNonNull(downloads().toFile().listFiles())) {
+            FileSystemUtils.deleteRecursively(file);
+        }
         driver.manage().deleteAllCookies();
         driver.manage().window().setSize(DESK);
     }

@@ -1,8 +1,13 @@
 package id.pantau.e2e;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -89,6 +94,19 @@ class Page {
 
     final Object script(String script, Object... arguments) {
         return ((JavascriptExecutor) driver()).executeScript(script, arguments);
+    }
+
+    /** Waits until the browser has all of a file; it gives a file its name when it is complete. */
+    final Path downloaded(String ending) {
+        return await(browser -> {
+            try (Stream<Path> files = Files.list(visitor.downloads())) {
+                return files.filter(file -> file.toString().endsWith(ending))
+                        .findFirst()
+                        .orElse(null);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
     }
 
     /** Waits until the browser has nothing more to ask the server for. */

@@ -1,5 +1,6 @@
 package id.pantau.e2e;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -56,6 +57,32 @@ final class PlanPage extends Page {
                     [Math.round(before[index].left - place.left), Math.round(before[index].top - place.top)]);
                 """, right, down);
         return new Shift(pair(moved.get(0)), pair(moved.get(1)), pair(moved.get(2)));
+    }
+
+    PlanEditPage edit() {
+        click(Find.link("Ubah"));
+        return new PlanEditPage(visitor());
+    }
+
+    /** What is said of each condition a draft has to meet. */
+    List<String> conditions() {
+        see(By.className("gate-list"));
+        return all(By.cssSelector(".gate-list > li > :first-child")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Makes the draft the plan that is reported against, and answers what the page says to it. */
+    String activate() {
+        click(Find.button("Aktifkan"));
+        click(By.xpath("//vaadin-confirm-dialog//vaadin-button[normalize-space()='Aktifkan']"));
+        return see(By.className("notice-row")).getText();
+    }
+
+    Path downloadWorkbook() {
+        click(Find.button("Unduh"));
+        click(Find.link("Excel (.xlsx)"));
+        return downloaded(".xlsx");
     }
 
     PlansPage back() {

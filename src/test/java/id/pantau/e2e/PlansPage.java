@@ -10,9 +10,9 @@ final class PlansPage extends Page {
         titled("Rencana");
     }
 
-    /** Opens a plan by its owner, as the list shows it. */
+    /** Opens the first plan of an owner, as the list shows it. */
     PlanPage open(String owner) {
-        click(By.xpath("//tbody/tr[td[normalize-space()='%s']]//a".formatted(owner)));
+        click(By.xpath("//tbody/tr[td[starts-with(normalize-space(),'%s')]]//a".formatted(owner)));
         return new PlanPage(visitor());
     }
 }

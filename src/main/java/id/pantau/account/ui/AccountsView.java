@@ -58,6 +58,7 @@ class AccountsView extends Composite<PageFrame> implements BeforeEnterObserver {
         search.addValueChangeListener(change -> go());
         office.setItems(offices);
         office.setItemLabelGenerator(OfficeSummary::name);
+        office.setPlaceholder(text("account.office.all"));
         office.setClearButtonVisible(true);
         office.setWidth("20rem");
         office.setVisible(offices.size() > 1);

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import id.pantau.planning.PlanDraft;
 import id.pantau.planning.editing.PartKind;
+import id.pantau.uikit.Formats;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +55,11 @@ final class EditBar extends Composite<Div> {
     /** Says who stored the content last, and which commands make sense now. */
     void show(EditDesk desk, boolean saved, boolean partChosen) {
         PlanDraft draft = desk.draft();
-        String time = draft.lastChange().when().format(CLOCK);
+        LocalDateTime when = draft.lastChange().when();
         state.setText(
                 saved
-                        ? text("planning.edit.saved-at", time)
-                        : text("planning.edit.saved-by", draft.lastChange().who(), time));
+                        ? text("planning.edit.saved-at", when.format(CLOCK))
+                        : text("planning.edit.saved-by", draft.lastChange().who(), Formats.dateTime(when)));
         undo.setEnabled(desk.canUndo());
         redo.setEnabled(desk.canRedo());
         adding.setVisible(draft.open());

@@ -26,6 +26,7 @@ final class ImportOutcome extends Composite<Div> {
             links.add(new ListItem(new Anchor(PlanNavigation.address(stored.get(at)), words)));
         }
         getContent().addClassName("import-outcome");
+        getContent().getElement().setAttribute("tabindex", "-1");
         getContent().add(new ErrorNotice(Tone.SUCCESS, text("planning.import.stored", stored.size())), links);
     }
 }

@@ -2,6 +2,7 @@ package id.pantau.planning.ui;
 
 import static id.pantau.uikit.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -69,8 +70,8 @@ class ImportView extends Composite<PageFrame> implements BeforeLeaveObserver {
                 .toList();
     }
 
-    private void show(ImportOffice office) {
-        getContent().show(new Paragraph(text("planning.import.about")), office);
+    private void show(ImportOffice office, Component... above) {
+        getContent().show(above).add(new Paragraph(text("planning.import.about")), office);
         if (draft.isPresent()) {
             ImportReview review = new ImportReview(draft.get(), office.chosen(), desk);
             review.whenGivenUp(() -> startAnew(office));
@@ -93,15 +94,15 @@ class ImportView extends Composite<PageFrame> implements BeforeLeaveObserver {
         show(office);
     }
 
-    private void startAnew(ImportOffice office) {
+    private void startAnew(ImportOffice office, Component... above) {
         ImportDraft.forget();
         draft = Optional.empty();
-        show(office);
+        show(office, above);
     }
 
     private void finish(ImportOffice office, ImportOutcome stored) {
-        startAnew(office);
-        getContent().add(stored);
+        startAnew(office, stored);
+        stored.getElement().callJsFunction("focus");
     }
 
     @Override

@@ -106,8 +106,11 @@ class PlansView extends Composite<PageFrame> implements BeforeEnterObserver {
         row.cell(header.year().toString());
         TableCell content = row.cell("");
         if (totals != null) {
-            content.note(
-                    text("planning.list.extent.words", totals.objectives(), totals.indicators(), totals.actions()));
+            content.note(text(
+                    totals.actions() == 0 ? "planning.list.extent.no-actions" : "planning.list.extent.words",
+                    totals.objectives(),
+                    totals.indicators(),
+                    totals.actions()));
         }
         if (totals != null && totals.openQuestions() > 0) {
             content.badge(Tone.WARNING, text("planning.list.questions", totals.openQuestions()));

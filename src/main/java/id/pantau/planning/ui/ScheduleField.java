@@ -40,6 +40,7 @@ final class ScheduleField extends Composite<Section> {
         this.grain = grain;
         this.fields = fields;
         cells.addClassNames("mark-row", "is-large");
+        quantity.setPlaceholder(text("planning.edit.schedule.quantity.hint"));
         period.setLabel(text("planning.edit.schedule.period"));
         period.setItems(all());
         period.setItemLabelGenerator(each -> PeriodChooser.name(grain, each));

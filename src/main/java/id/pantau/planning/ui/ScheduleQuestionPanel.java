@@ -42,12 +42,12 @@ final class ScheduleQuestionPanel extends Composite<Section> {
         rows.setItems(open);
         rows.setItemLabelGenerator(this::label);
         rows.addValueChangeListener(changed -> count());
-        periods.addValueChangeListener(changed -> rows.setInvalid(false));
+        periods.addValueChangeListener(changed -> refuse(rows, ""));
         use.addThemeVariants(ButtonVariant.PRIMARY);
         rows.setValue(new HashSet<>(open));
         count();
         getContent().addClassNames("question-panel", "card");
-        getContent().add(new Paragraph(sentence), rows, selection(), periods, buttons());
+        getContent().add(new Paragraph(sentence), rows, selection(), periods, everyPeriod(), buttons());
     }
 
     private String label(NewAction row) {
@@ -70,10 +70,15 @@ final class ScheduleQuestionPanel extends Composite<Section> {
         return selection;
     }
 
+    private Div everyPeriod() {
+        Div selection = new Div(quiet("planning.answer.all-periods", periods::chooseAll));
+        selection.addClassName("question-buttons");
+        return selection;
+    }
+
     private Div buttons() {
         Div buttons = new Div(
                 use,
-                quiet("planning.answer.all-periods", periods::chooseAll),
                 new Button(text("planning.answer.no-schedule"), click -> say(ScheduleAnswer.NO_SCHEDULE, Set.of())),
                 new Button(text("planning.answer.left-open"), click -> say(ScheduleAnswer.LEFT_OPEN, Set.of())));
         buttons.addClassName("question-buttons");
@@ -87,20 +92,20 @@ final class ScheduleQuestionPanel extends Composite<Section> {
     }
 
     private void count() {
-        rows.setInvalid(false);
+        refuse(rows, "");
         use.setText(text("planning.answer.periods", rows.getValue().size()));
     }
 
     private void name() {
         Set<Integer> chosen = periods.getValue();
         if (chosen.isEmpty()) {
-            refuse(text("planning.answer.choose-periods"));
+            refuse(periods, text("planning.answer.choose-periods"));
             return;
         }
         for (NewAction row : open) {
             Integer expected = row.schedule().count();
             if (rows.getValue().contains(row) && expected != null && expected != chosen.size()) {
-                refuse(text("planning.answer.other-count", expected, names.of(row.key()), chosen.size()));
+                refuse(rows, text("planning.answer.other-count", expected, names.of(row.key()), chosen.size()));
                 return;
             }
         }
@@ -109,15 +114,18 @@ final class ScheduleQuestionPanel extends Composite<Section> {
 
     private void say(ScheduleAnswer said, Set<Integer> chosen) {
         if (rows.getValue().isEmpty()) {
-            refuse(text("planning.answer.choose-rows"));
+            refuse(rows, text("planning.answer.choose-rows"));
             return;
         }
         Set<String> keys = rows.getValue().stream().map(NewAction::key).collect(toUnmodifiableSet());
         answer.accept(new AnswerSchedules(keys, said, chosen));
     }
 
-    private void refuse(String sentence) {
-        rows.setErrorMessage(sentence);
-        rows.setInvalid(true);
+    /** Says what is wrong at the one of the two it concerns; nothing when the sentence is empty. */
+    private void refuse(CheckboxGroup<?> where, String sentence) {
+        rows.setInvalid(false);
+        periods.setInvalid(false);
+        where.setErrorMessage(sentence);
+        where.setInvalid(!sentence.isEmpty());
     }
 }
