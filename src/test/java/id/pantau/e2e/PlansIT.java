@@ -40,7 +40,11 @@ class PlansIT {
     private static void mend(PlanPage draft) {
         PlanEditPage editor = draft.edit().says("Tanggal ditandatangani", "11 Januari 2024");
         editor.choose(VOTERS).press(Keys.ENTER).at("Uraian");
-        editor.press(Keys.TAB).at("Target").press(Keys.CONTROL, "a").press("97,25%").press(Keys.TAB);
+        editor.press(Keys.TAB)
+                .at("Target")
+                .press(Keys.CONTROL, "a")
+                .press("97,25%")
+                .press(Keys.TAB);
         editor.shows("97,25%");
         assertThat(editor.state()).startsWith("Tersimpan");
 
