@@ -28,7 +28,7 @@ final class ImportPage extends Page {
 
     /** The sentence that tells why the file is refused. */
     String refusal() {
-        return see(By.cssSelector("[role=alert]")).getText();
+        return see(By.cssSelector(".notice[role=alert]")).getText();
     }
 
     /** The sentence that tells what to look at before the sheet is stored. */
