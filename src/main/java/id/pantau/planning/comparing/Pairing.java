@@ -13,7 +13,7 @@ final class Pairing<T> {
     private static final double ALIKE = 0.6;
 
     /** From here on two items are taken for the same when they stand between the same neighbours. */
-    private static final double ALIKE_IN_PLACE = 0.35;
+    private static final double ALIKE_IN_PLACE = 0.45;
 
     private static final int NONE = -1;
 

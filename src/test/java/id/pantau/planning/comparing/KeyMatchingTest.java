@@ -120,6 +120,12 @@ class KeyMatchingTest {
                         .toList());
     }
 
+    @Test
+    void aNewRowWhereAnotherWasRemovedIsNotTakenForIt() {
+        editsToAWorkbookAreRecognizedAndNothingElseLosesItsKey(1, 4, -2584);
+        editsToAWorkbookAreRecognizedAndNothingElseLosesItsKey(1, 5, -2584);
+    }
+
     private static Set<String> keys(NewPlan plan) {
         return new HashSet<>(keysInOrder(plan));
     }
