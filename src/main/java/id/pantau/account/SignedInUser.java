@@ -47,7 +47,7 @@ class SignedInUser implements UserDetails, UserCaption {
         passwordExpired = false;
     }
 
-    /** Which of the account's changes this session has seen. */
+    /** Which of the account's changes the signed-in person has seen. */
     long edition() {
         return edition;
     }
