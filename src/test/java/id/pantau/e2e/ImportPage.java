@@ -21,6 +21,7 @@ final class ImportPage extends Page {
     }
 
     void upload(Path file) {
+        settle();
         WebElement input =
                 see(By.tagName("vaadin-upload")).getShadowRoot().findElement(By.cssSelector("input[type=file]"));
         input.sendKeys(file.toAbsolutePath().toString());
