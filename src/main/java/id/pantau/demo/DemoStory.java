@@ -5,7 +5,7 @@ import id.pantau.achievement.Direction;
 import id.pantau.achievement.Target;
 import id.pantau.planning.ActionDetails;
 import id.pantau.realization.ActionProgress;
-import id.pantau.realization.EntryChange;
+import id.pantau.realization.EntryContent;
 import id.pantau.realization.Narrative;
 import id.pantau.realization.ObstacleCategory;
 import id.pantau.realization.SpendingBasis;
@@ -31,16 +31,13 @@ final class DemoStory {
     }
 
     /** The entry of the row's month; empty where the unit filled nothing in. */
-    static Optional<EntryChange> tell(TaskRow row) {
+    static Optional<EntryContent> tell(TaskRow row) {
         DemoStory story = new DemoStory(row);
-        return story.course.silentIn(story.month) ? Optional.empty() : Optional.of(story.change());
+        return story.course.silentIn(story.month) ? Optional.empty() : Optional.of(story.content());
     }
 
-    private EntryChange change() {
-        return new EntryChange(
-                row.indicator().id(),
-                row.month(),
-                0,
+    private EntryContent content() {
+        return new EntryContent(
                 value(),
                 row.indicator().actions().stream().map(this::progress).toList(),
                 narrative());

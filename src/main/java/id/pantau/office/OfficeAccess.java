@@ -6,7 +6,7 @@ import id.pantau.shared.Actor;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +48,15 @@ class OfficeAccess {
         return looksDown && grant.unit() == null && ancestors(office).contains(grant.office());
     }
 
+    /** The office and all above it, the nearest first. */
+    List<OfficeId> upwards(OfficeId office) {
+        Set<OfficeId> found = new LinkedHashSet<>(List.of(office));
+        found.addAll(ancestors(office));
+        return List.copyOf(found);
+    }
+
     private Set<OfficeId> ancestors(OfficeId office) {
-        Set<OfficeId> found = new HashSet<>();
+        Set<OfficeId> found = new LinkedHashSet<>();
         @Nullable OfficeId next = parent(office);
         while (next != null && found.add(next)) {
             next = parent(next);

@@ -76,15 +76,32 @@ public class OfficeService {
     /** @throws NotFoundException when there is no such office, or the person may not look into it */
     @Transactional(readOnly = true)
     public void requireReadable(OfficeId id) {
-        if (!new OfficeAccess(offices::summaries).mayRead(currentUser.require(), id)) {
+        if (!isReadable(id)) {
             throw new NotFoundException();
         }
+    }
+
+    /** Whether the person may look into an office. */
+    @Transactional(readOnly = true)
+    public boolean isReadable(OfficeId id) {
+        return new OfficeAccess(offices::summaries).mayRead(currentUser.require(), id);
     }
 
     /** Whether the person may read plans and figures of the whole office, not only those of a unit of its own. */
     @Transactional(readOnly = true)
     public boolean readsWhole(OfficeId id) {
         return new OfficeAccess(offices::summaries).readsWhole(currentUser.require(), id);
+    }
+
+    /**
+     * An office and all above it, the nearest first.
+     *
+     * @throws NotFoundException when there is no such office, or the person may not look into it
+     */
+    @Transactional(readOnly = true)
+    public List<OfficeId> upwards(OfficeId office) {
+        requireReadable(office);
+        return new OfficeAccess(offices::summaries).upwards(office);
     }
 
     /** The units of an office in a year, in the order of its structure: each followed by those below it. */

@@ -38,9 +38,15 @@ class PlanAssembly {
         return new PlanDetails(
                 summary,
                 rows.headings(plan),
-                rows.objectives(plan).stream().map(this::objective).toList(),
+                objectives(),
                 rows.allocations(plan),
                 rows.signatories(plan));
+    }
+
+    List<ObjectiveDetails> objectives() {
+        return rows.objectives(summary.id().value()).stream()
+                .map(this::objective)
+                .toList();
     }
 
     private ObjectiveDetails objective(ObjectiveRow row) {

@@ -91,4 +91,17 @@ interface PlanRows extends Repository<Plan, Long> {
             where a.planId = :plan and old.nodeKey = a.nodeKey and p.id = old.planId and p.versionNumber < :version
                 and (p.id = :first or p.firstVersionId = :first)""")
     List<CarriedRow> carriedActions(long plan, int version, long first);
+
+    @Query("""
+            select new id.pantau.planning.ReportedLine(new id.pantau.planning.PlanSummary(p.id, p.officeId, p.fiscalYear,
+                p.kind, p.level, p.owner, p.title, p.place, p.signedOn, p.scheduleGrain, p.versionNumber, p.status,
+                p.edition, p.firstVersionId, p.effectiveMonth),
+                (select max(v.versionNumber) from Plan v where v.officeId = p.officeId and v.fiscalYear = :year
+                    and (v.id = coalesce(p.firstVersionId, p.id) or v.firstVersionId = coalesce(p.firstVersionId, p.id))
+                    and v.status <> id.pantau.planning.PlanStatus.DRAFT and v.effectiveMonth <= :month),
+                i.id, i.text, i.targetRaw, i.measure, a.id, a.allUnits, o)
+            from Indicator i join Plan p on p.id = i.planId left join ActionItem a on a.indicatorId = i.id
+                left join a.owners o
+            where i.id = :indicator order by a.position""")
+    List<ReportedLine> reported(long indicator, int year, int month);
 }

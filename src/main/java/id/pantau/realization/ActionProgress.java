@@ -2,8 +2,8 @@ package id.pantau.realization;
 
 import id.pantau.achievement.CarriedOut;
 import id.pantau.planning.ActionItemId;
-import id.pantau.shared.DomainException;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,9 @@ public record ActionProgress(
         @Nullable BigDecimal spent,
         @Nullable SpendingBasis basis) {
 
-    private static final int MOST_DECIMALS = 2;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MOST_MONEY = new BigDecimal("99999999999999999");
+    static ActionProgress none(ActionItemId action) {
+        return new ActionProgress(action, null, null, null, null);
+    }
 
     /** The same progress of the action as another version of the plan knows it. */
     ActionProgress on(ActionItemId other) {
@@ -33,22 +33,38 @@ public record ActionProgress(
         return carriedOut == null && physicalPercent == null && spent == null;
     }
 
-    void requireSensible() {
-        require(isWithin(physicalPercent, HUNDRED), "realization.physical.out-of-range");
-        require(isWithin(spent, MOST_MONEY), "realization.spent.out-of-range");
-        require(spent == null || basis != null, "realization.spent.no-basis");
+    /** What a field holds in the form in which it is stored; "" for nothing. */
+    String text(EntryField field) {
+        return switch (field) {
+            case CARRIED_OUT -> Objects.toString(carriedOut, "");
+            case PHYSICAL -> plain(physicalPercent);
+            case SPENT -> plain(spent);
+            default -> "";
+        };
     }
 
-    private static boolean isWithin(@Nullable BigDecimal number, BigDecimal most) {
-        return number == null
-                || (number.signum() >= 0
-                        && number.compareTo(most) <= 0
-                        && number.stripTrailingZeros().scale() <= MOST_DECIMALS);
+    /**
+     * The same progress but for one field, given in the form in which it is stored.
+     *
+     * @param usual the paper that counts in the office
+     */
+    ActionProgress with(EntryField field, String text, SpendingBasis usual) {
+        return switch (field) {
+            case CARRIED_OUT ->
+                new ActionProgress(
+                        action, text.isEmpty() ? null : CarriedOut.valueOf(text), physicalPercent, spent, basis);
+            case PHYSICAL -> new ActionProgress(action, carriedOut, number(text), spent, basis);
+            case SPENT ->
+                new ActionProgress(action, carriedOut, physicalPercent, number(text), text.isEmpty() ? null : usual);
+            default -> throw new IllegalArgumentException("no field of an action: " + field);
+        };
     }
 
-    private static void require(boolean sensible, String otherwise) {
-        if (!sensible) {
-            throw new DomainException(otherwise);
-        }
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        return text.isEmpty() ? null : new BigDecimal(text);
     }
 }

@@ -1,29 +1,44 @@
 package id.pantau.realization;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.pantau.planning.EarlierParts;
 import id.pantau.planning.IndicatorId;
 import id.pantau.planning.PlanId;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The entries of a version of a plan, together with those of its earlier versions that it has not replaced. */
 record CarriedEntries(PlanId plan, EarlierParts earlier) {
 
+    /** Which of several revisions of an entry stands for it: the last one in this order. */
+    interface Choice extends Comparator<EntryRow> {}
+
+    static final Choice NEWEST = (one, other) -> Integer.compare(one.revision(), other.revision());
+
+    static final Choice COUNTING = (one, other) -> Comparator.comparing(
+                    (EntryRow row) -> row.state() == EntryState.APPROVED)
+            .thenComparing(EntryRow::revision)
+            .compare(one, other);
+
     private record Slot(long indicator, YearMonth month) {}
 
-    /** @param actions by the ids of the entries they belong to */
-    List<EntryDetails> of(List<EntryRow> rows, Map<Long, List<ActionProgress>> actions) {
+    List<EntryDetails> of(List<EntryLine> lines, Choice choice) {
+        Map<EntryRow, List<EntryLine>> rows =
+                lines.stream().collect(groupingBy(EntryLine::entry, LinkedHashMap::new, Collectors.toList()));
         Map<Slot, EntryDetails> newest =
                 new TreeMap<>(Comparator.comparingLong(Slot::indicator).thenComparing(Slot::month));
-        rows.stream()
-                .sorted(Comparator.comparing(this::version))
-                .flatMap(row -> details(row, actions.getOrDefault(row.id(), List.of())).stream())
+        rows.keySet().stream()
+                .sorted(Comparator.comparing(this::version).thenComparing(choice))
+                .flatMap(row -> details(row, rows.getOrDefault(row, List.of())).stream())
                 .forEach(entry -> newest.put(new Slot(entry.indicator().value(), entry.month()), entry));
         return List.copyOf(newest.values());
     }
@@ -36,33 +51,38 @@ record CarriedEntries(PlanId plan, EarlierParts earlier) {
         return row.plan() == plan.value();
     }
 
-    private Optional<EntryDetails> details(EntryRow row, List<ActionProgress> actions) {
+    private Optional<EntryDetails> details(EntryRow row, List<EntryLine> lines) {
         IndicatorId entered = new IndicatorId(row.indicator());
+        List<ActionProgress> actions = lines.stream()
+                .map(EntryLine::action)
+                .filter(Objects::nonNull)
+                .map(ActionEntry::progress)
+                .toList();
         if (isOwn(row)) {
-            return Optional.of(details(row, entered, row.version(), actions));
+            return Optional.of(details(row, entered, actions));
         }
         List<ActionProgress> carried = actions.stream().flatMap(this::carried).toList();
-        // to be changed it has to be entered for this version, which nobody has done yet
-        return earlier.of(entered).map(indicator -> details(row, indicator, EntryChange.UNSEEN, carried));
+        return earlier.of(entered).map(indicator -> details(row, indicator, carried));
     }
 
     private Stream<ActionProgress> carried(ActionProgress progress) {
         return earlier.of(progress.action()).map(progress::on).stream();
     }
 
-    private static EntryDetails details(
-            EntryRow row, IndicatorId indicator, long version, List<ActionProgress> actions) {
-        RealizedValue value = Objects.requireNonNullElse(row.value(), RealizedValue.NOTHING);
+    private static EntryDetails details(EntryRow row, IndicatorId indicator, List<ActionProgress> actions) {
         return new EntryDetails(
+                new EntryId(row.id()),
                 indicator,
                 row.yearMonth(),
-                version,
+                row.revision(),
+                row.version(),
                 row.state(),
-                value.valueText(),
-                value.realized(),
+                row.realized().valueText(),
+                row.realized().realized(),
                 actions,
-                Objects.requireNonNullElse(row.narrative(), Narrative.NONE),
-                row.sample(),
+                row.words(),
+                Math.toIntExact(row.evidence()),
+                row.provenance(),
                 row.enteredBy(),
                 row.enteredAt());
     }

@@ -1,9 +1,13 @@
 package id.pantau.realization;
 
+import id.pantau.achievement.Target;
+import id.pantau.planning.ActionItemId;
 import id.pantau.planning.IndicatorId;
 import id.pantau.planning.PlanId;
 import id.pantau.shared.Actor;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,14 +22,16 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The entry of one indicator for one month. */
+/** The entry of one indicator for one month: what was typed, and how far it came on its way to the Sekretaris. */
 @Entity
 class Entry {
 
-    private static final long FIRST_VERSION = EntryChange.UNSEEN + 1;
+    private static final int FIRST_REVISION = 1;
 
     @Id
     @GeneratedValue(generator = "entry_seq")
@@ -39,9 +45,13 @@ class Entry {
     private long indicatorId;
     private int fiscalYear;
     private int month;
+    private int revision;
+    private @Nullable String correctionReason;
 
     @Enumerated(EnumType.STRING)
     private EntryState state = EntryState.DRAFT;
+
+    private int returnRound;
 
     @Embedded
     private @Nullable RealizedValue value;
@@ -50,9 +60,29 @@ class Entry {
     private @Nullable Narrative narrative;
 
     private boolean sample;
+    private boolean late;
+    private boolean backfilled;
     private long enteredBy;
     private String enteredByName;
     private Instant enteredAt;
+
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "submitted_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "submitted_by_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "submitted_at"))
+    private @Nullable Step submitted;
+
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "verified_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "verified_by_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "verified_at"))
+    private @Nullable Step verified;
+
+    @Embedded
+    @AttributeOverride(name = "account", column = @Column(name = "approved_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "approved_by_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
+    private @Nullable Step approved;
 
     @ElementCollection
     @CollectionTable(name = "action_entry", joinColumns = @JoinColumn(name = "entry_id"))
@@ -65,25 +95,46 @@ class Entry {
     Entry(PlanId plan, IndicatorId indicator, YearMonth month) {
         planId = plan.value();
         indicatorId = indicator.value();
-        lockVersion = FIRST_VERSION;
         fiscalYear = month.getYear();
         this.month = month.getMonthValue();
+        revision = FIRST_REVISION;
     }
 
-    void enter(RealizedValue typed, EntryChange change, Actor reporter, Instant now) {
-        value = typed;
-        narrative = change.narrative();
-        change.actions().forEach(this::replace);
-        state = EntryState.DRAFT;
-        sample = false;
+    /** What a cell holds, in the form in which it is stored. */
+    String text(EntryCell cell) {
+        return details(0).text(cell);
+    }
+
+    /** Puts something into a cell, given in the form in which it is stored. */
+    void put(EntryCell cell, String text, Target target, SpendingBasis usual) {
+        if (cell.action() != null) {
+            replace(progress(cell.action()).with(cell.field(), text, usual));
+        } else if (cell.field() == EntryField.VALUE) {
+            value = RealizedValue.read(text, target);
+        } else {
+            narrative = narrative().with(cell.field(), text);
+        }
+    }
+
+    /** Takes over everything at once. */
+    void fill(EntryContent content, Target target) {
+        value = RealizedValue.read(content.value(), target);
+        narrative = content.narrative();
+        content.actions().forEach(this::replace);
+    }
+
+    /** Notes who entered it last; nothing made up for the demo is left of it then. */
+    void enteredBy(Actor reporter, Instant now, boolean afterwards) {
         enteredBy = reporter.id().value();
         enteredByName = reporter.name();
         enteredAt = now;
+        sample = false;
+        backfilled |= afterwards;
     }
 
-    /** Takes over what was said of the actions already. */
-    void goOnFrom(List<ActionProgress> said) {
-        said.forEach(this::replace);
+    /** Takes over what was begun of it elsewhere. */
+    void goOnFrom(EntryDetails earlier, Target target) {
+        fill(new EntryContent(earlier.text(EntryCell.of(EntryField.VALUE)), earlier.actions(), earlier.narrative()), target);
     }
 
     private void replace(ActionProgress progress) {
@@ -93,17 +144,104 @@ class Entry {
         }
     }
 
+    private ActionProgress progress(ActionItemId action) {
+        return actions.stream()
+                .filter(stored -> stored.actionItemId() == action.value())
+                .findFirst()
+                .map(ActionEntry::progress)
+                .orElseGet(() -> ActionProgress.none(action));
+    }
+
+    /** Hands it in; whether it came late is decided once, and again only after it was taken back. */
+    void submit(Step step, boolean afterDue) {
+        if (state != EntryState.RETURNED) {
+            late = afterDue;
+        }
+        state = EntryState.SUBMITTED;
+        submitted = step;
+    }
+
+    /** Takes it back while nobody has looked at it: into the draft it was, or what was sent back to be mended. */
+    void withdraw(boolean wasReturned) {
+        state = wasReturned ? EntryState.RETURNED : EntryState.DRAFT;
+        submitted = null;
+    }
+
+    void verify(Step step) {
+        state = EntryState.VERIFIED;
+        verified = step;
+    }
+
+    void approve(Step step) {
+        state = EntryState.APPROVED;
+        approved = step;
+    }
+
+    /** Sends it back to its unit. @return how often that has happened by now */
+    int giveBack() {
+        state = EntryState.RETURNED;
+        verified = null;
+        returnRound++;
+        return returnRound;
+    }
+
+    /** The same entry taken up again, as its next revision; this one stays as it is. */
+    Entry correction(String reason) {
+        Entry next = new Entry(new PlanId(planId), new IndicatorId(indicatorId), yearMonth());
+        next.revision = revision + 1;
+        next.correctionReason = reason;
+        next.value = value;
+        next.narrative = narrative;
+        next.actions.addAll(actions);
+        next.enteredBy = enteredBy;
+        next.enteredByName = enteredByName;
+        next.enteredAt = enteredAt;
+        next.backfilled = backfilled;
+        return next;
+    }
+
     /** Marks the entry as made for the demo mode. */
     void markSample(EntryState state) {
         sample = true;
         this.state = state;
     }
 
-    boolean isOpen() {
-        return state.isOpen();
+    /** Marks it as handed in, verified and approved as far as its state says; for the demo mode. */
+    void markSteps(Step handedIn, Step looked, Step signed) {
+        submitted = state == EntryState.DRAFT ? null : handedIn;
+        verified = state == EntryState.VERIFIED || state == EntryState.APPROVED ? looked : null;
+        approved = state == EntryState.APPROVED ? signed : null;
     }
 
-    /** 1 with the first save, then one more with every change; {@link EntryChange#UNSEEN} is never one. */
+    boolean isEnteredBy(Actor actor) {
+        return enteredBy == actor.id().value() || Step.isBy(submitted, actor.id().value());
+    }
+
+    EntryId id() {
+        return new EntryId(id);
+    }
+
+    PlanId plan() {
+        return new PlanId(planId);
+    }
+
+    IndicatorId indicator() {
+        return new IndicatorId(indicatorId);
+    }
+
+    YearMonth yearMonth() {
+        return YearMonth.of(fiscalYear, month);
+    }
+
+    EntryState state() {
+        return state;
+    }
+
+    int round() {
+        return returnRound;
+    }
+
+    /** Rises with every change. */
     long version() {
         return lockVersion;
     }
@@ -114,5 +252,29 @@ class Entry {
 
     Instant enteredAt() {
         return enteredAt;
+    }
+
+    private Narrative narrative() {
+        return Objects.requireNonNullElse(narrative, Narrative.NONE);
+    }
+
+    /** @param evidence how many pieces of evidence are attached */
+    EntryDetails details(int evidence) {
+        RealizedValue held = Objects.requireNonNullElse(value, RealizedValue.NOTHING);
+        return new EntryDetails(
+                new EntryId(Optional.ofNullable(id).orElse(0L)),
+                indicator(),
+                yearMonth(),
+                revision,
+                lockVersion,
+                state,
+                held.valueText(),
+                held.realized(),
+                actions.stream().map(ActionEntry::progress).toList(),
+                narrative(),
+                evidence,
+                new Provenance(sample, late, backfilled, correctionReason, submitted, verified, approved),
+                enteredByName,
+                enteredAt);
     }
 }

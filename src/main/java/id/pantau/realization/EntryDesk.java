@@ -1,134 +1,130 @@
 package id.pantau.realization;
 
-import id.pantau.planning.ActionDetails;
-import id.pantau.planning.ActionItemId;
-import id.pantau.planning.IndicatorDetails;
-import id.pantau.planning.PlanDetails;
+import id.pantau.achievement.Target;
+import id.pantau.planning.MonitoredPlanService;
 import id.pantau.planning.PlanStatus;
-import id.pantau.planning.PlanSummary;
-import id.pantau.planning.PlanVersion;
-import id.pantau.planning.PlanVersionService;
+import id.pantau.planning.ReportedRow;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.NotFoundException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.Month;
-import java.time.YearMonth;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes an entry in: whose row it is, whether the month is open, and whether what was typed makes sense. */
+/**
+ * Takes in what is typed: whose row it is, whether the month takes it, and whether it makes sense.
+ *
+ * <p>A cell is stored when it still holds what the person saw; what somebody else changed meanwhile is left as it is.
+ */
 @Component
 class EntryDesk {
 
     private final EntryRepository repository;
     private final Entries entries;
-    private final PlanVersionService versions;
-    private final ReportingCalendar calendar;
+    private final EntryGate gate;
+    private final MonitoredPlanService plans;
+    private final HistoryWriter history;
+    private final LastChanges lastChanges;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     EntryDesk(
             EntryRepository repository,
             Entries entries,
-            PlanVersionService versions,
-            ReportingCalendar calendar,
+            EntryGate gate,
+            MonitoredPlanService plans,
+            HistoryWriter history,
+            LastChanges lastChanges,
             CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
         this.entries = entries;
-        this.versions = versions;
-        this.calendar = calendar;
+        this.gate = gate;
+        this.plans = plans;
+        this.history = history;
+        this.lastChanges = lastChanges;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
     @Transactional
-    EntryDetails save(PlanDetails plan, EntryChange change) {
+    SaveOutcome save(EntryPatch patch) {
         Actor actor = currentUser.require();
-        RowOwnership ownership = RowOwnership.of(actor, plan.summary().office());
-        IndicatorDetails indicator =
-                plan.indicator(change.indicator()).filter(ownership::owns).orElseThrow(NotFoundException::new);
-        requireOpen(plan.summary(), change.month());
-        requireSensible(indicator, ownership, change);
-        RealizedValue value =
-                RealizedValue.read(change.value(), indicator.measure().target());
-        Entry entry = entry(plan.summary(), change);
-        entry.enter(value, change, actor, clock.instant());
-        repository.saveAndFlush(entry);
-        return stored(plan.summary(), change).orElseThrow();
+        ReportedRow row = plans.row(patch.indicator(), patch.month()).orElseThrow(NotFoundException::new);
+        PeriodStanding period = gate.requireOwn(actor, row, patch);
+        requireCounting(row, patch);
+        Entry entry = repository
+                .newest(
+                        patch.indicator().value(),
+                        patch.month().getYear(),
+                        patch.month().getMonthValue())
+                .orElseGet(() -> begun(row, patch));
+        gate.requireEditable(entry, period, patch.changes().stream().map(CellChange::cell).toList());
+        return store(entry, row, patch, period, actor);
     }
 
-    private void requireOpen(PlanSummary plan, YearMonth month) {
-        if (plan.status() == PlanStatus.DRAFT || !plan.hasBegunBy(month)) {
+    private static void requireCounting(ReportedRow row, EntryPatch patch) {
+        if (row.plan().status() == PlanStatus.DRAFT || !row.plan().isReportedOn() || row.counting() == 0) {
             throw new DomainException("realization.plan.not-active");
         }
         // a month is reported under the version that counts in it, even after the next one has begun
-        PlanVersion counting = versions.history(plan).countingIn(month).orElseThrow();
-        if (!counting.id().equals(plan.id())) {
-            throw new DomainException("realization.plan.other-version", month, counting.number());
-        }
-        if (!calendar.hasBegun(month)) {
-            throw new DomainException("realization.month.not-begun", month, month.atDay(1));
-        }
-        if (!calendar.isOpen(month)) {
-            throw new DomainException("realization.month.closed", month, calendar.dueOn(month));
+        if (!row.counts()) {
+            throw new DomainException("realization.plan.other-version", patch.month(), row.counting());
         }
     }
 
-    private static void requireSensible(IndicatorDetails indicator, RowOwnership ownership, EntryChange change) {
-        Set<ActionItemId> own = indicator.actions().stream()
-                .filter(ownership::owns)
-                .map(ActionDetails::id)
-                .collect(Collectors.toSet());
-        change.actions().forEach(action -> {
-            if (!own.contains(action.action())) {
-                throw new NotFoundException();
-            }
-            action.requireSensible();
-        });
-        change.narrative().requireFitting();
-    }
-
-    private Entry entry(PlanSummary plan, EntryChange change) {
-        Optional<Entry> present = repository.findByIndicatorIdAndFiscalYearAndMonth(
-                change.indicator().value(),
-                change.month().getYear(),
-                change.month().getMonthValue());
-        if (present.isEmpty() && change.isBlank()) {
-            throw new DomainException("realization.entry.blank");
+    /** A new entry; it goes on from what was begun under an earlier version. */
+    private Entry begun(ReportedRow row, EntryPatch patch) {
+        Entry entry = new Entry(row.plan().id(), patch.indicator(), patch.month());
+        if (row.plan().version() > 1) {
+            carried(row, patch).ifPresent(earlier -> entry.goOnFrom(earlier, row.measure().target()));
         }
-        present.ifPresent(entry -> requireUnchanged(entry, change));
-        return present.orElseGet(() -> begun(plan, change));
-    }
-
-    /** A new entry; it goes on from a draft of the month that was begun under an earlier version. */
-    private Entry begun(PlanSummary plan, EntryChange change) {
-        Entry entry = new Entry(plan.id(), change.indicator(), change.month());
-        stored(plan, change).map(EntryDetails::actions).ifPresent(entry::goOnFrom);
         return entry;
     }
 
-    private void requireUnchanged(Entry entry, EntryChange change) {
-        if (entry.version() != change.version()) {
-            throw new ChangedMeanwhileException(
-                    entry.enteredByName(), LocalDateTime.ofInstant(entry.enteredAt(), clock.getZone()));
-        }
-        if (!entry.isOpen()) {
-            throw new DomainException("realization.entry.not-open");
-        }
+    private Optional<EntryDetails> carried(ReportedRow row, EntryPatch patch) {
+        return entries.working(row.plan(), patch.month().getMonth()).stream()
+                .filter(entry -> entry.indicator().equals(patch.indicator()))
+                .filter(entry -> entry.month().equals(patch.month()))
+                .findFirst();
     }
 
-    private Optional<EntryDetails> stored(PlanSummary plan, EntryChange change) {
-        Month month = change.month().getMonth();
-        return entries.of(plan, month).stream()
-                .filter(entry -> entry.indicator().equals(change.indicator()))
-                .filter(entry -> entry.month().equals(change.month()))
-                .findFirst();
+    private SaveOutcome store(Entry entry, ReportedRow row, EntryPatch patch, PeriodStanding period, Actor actor) {
+        Target target = row.measure().target();
+        List<CellConflict> conflicts = new ArrayList<>();
+        List<CellEdit> edits = new ArrayList<>();
+        for (CellChange change : patch.changes()) {
+            String before = entry.text(change.cell());
+            String after = CellReading.stored(change.cell(), change.typed(), target);
+            if (after.equals(before)) {
+                continue;
+            }
+            if (before.equals(change.seen())) {
+                edits.add(new CellEdit(change.cell(), before, after));
+            } else {
+                conflicts.add(lastChanges.conflict(entry, change, before));
+            }
+        }
+        if (!edits.isEmpty()) {
+            edits.forEach(edit -> entry.put(edit.cell(), edit.after(), target, period.rules().basis()));
+            write(entry, row, edits, actor, period);
+        }
+        return new SaveOutcome(entry.details(0), conflicts);
+    }
+
+    private void write(Entry entry, ReportedRow row, List<CellEdit> edits, Actor actor, PeriodStanding period) {
+        Instant now = clock.instant();
+        entry.enteredBy(actor, now, period.state() == PeriodState.BACKFILL);
+        repository.saveAndFlush(entry);
+        history.write(edits.stream()
+                .map(edit -> Happening.to(HistoryKind.SAVED, row.plan().office(), entry)
+                        .in(edit.cell())
+                        .change(edit.before(), edit.after()))
+                .toList());
     }
 }

@@ -7,33 +7,48 @@ import id.pantau.planning.IndicatorId;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was entered for one indicator and month.
  *
- * @param version rises with every change; to be handed back with the next one
+ * @param revision 1, and one more with every correction after approval
+ * @param version rises with every change; what a decision on the entry was made upon
  * @param value the realization as typed
  * @param realized the meaning it was read with
- * @param sample whether it was made for the demo mode
+ * @param evidence how many pieces of evidence are attached
+ * @param provenance how it came about
  * @param enteredBy name of who entered it last
  */
 public record EntryDetails(
+        EntryId id,
         IndicatorId indicator,
         YearMonth month,
+        int revision,
         long version,
         EntryState state,
         @Nullable String value,
         Realized realized,
         List<ActionProgress> actions,
         Narrative narrative,
-        boolean sample,
+        int evidence,
+        Provenance provenance,
         String enteredBy,
         Instant enteredAt) {
 
     public EntryDetails {
         actions = List.copyOf(actions);
+    }
+
+    /** Whether it was made for the demo mode. */
+    public boolean sample() {
+        return provenance.sample();
+    }
+
+    public EntryRef ref() {
+        return new EntryRef(id, version);
     }
 
     public Increment increment() {
@@ -44,5 +59,18 @@ public record EntryDetails(
         return actions.stream()
                 .filter(progress -> progress.action().equals(action))
                 .findFirst();
+    }
+
+    /** What a cell holds: as typed for the realization and for words, else in the one form that is stored; "" for nothing. */
+    public String text(EntryCell cell) {
+        return switch (cell.field()) {
+            case VALUE -> Objects.requireNonNullElse(value, "");
+            case CARRIED_OUT, PHYSICAL, SPENT ->
+                progress(Objects.requireNonNull(cell.action()))
+                        .map(progress -> progress.text(cell.field()))
+                        .orElse("");
+            case EVIDENCE -> String.valueOf(evidence);
+            default -> narrative.text(cell.field());
+        };
     }
 }

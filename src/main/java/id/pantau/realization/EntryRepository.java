@@ -9,20 +9,35 @@ import org.springframework.data.repository.Repository;
 /** The stored entries. */
 interface EntryRepository extends Repository<Entry, Long> {
 
+    String LINE = """
+            select new id.pantau.realization.EntryLine(new id.pantau.realization.EntryRow(e.id, e.planId, e.indicatorId,
+                e.fiscalYear, e.month, e.revision, e.lockVersion, e.state, e.value, e.narrative, e.sample, e.late,
+                e.backfilled, e.correctionReason, e.submitted, e.verified, e.approved, e.enteredByName, e.enteredAt,
+                (select count(u) from EvidenceUse u where u.entryId = e.id)), a)
+            from Entry e left join e.actions a
+            """;
+
     Entry saveAndFlush(Entry entry);
 
-    Optional<Entry> findByIndicatorIdAndFiscalYearAndMonth(long indicator, int year, int month);
+    Optional<Entry> findById(Long id);
 
     @Query("""
-            select new id.pantau.realization.EntryRow(e.id, e.planId, e.indicatorId, e.fiscalYear, e.month, e.lockVersion,
-                e.state, e.value, e.narrative, e.sample, e.enteredByName, e.enteredAt)
-            from Entry e where e.planId in :plans and e.month <= :through""")
-    List<EntryRow> rows(Collection<Long> plans, int through);
+            select e from Entry e left join fetch e.actions
+            where e.indicatorId = :indicator and e.fiscalYear = :year and e.month = :month
+                and e.revision = (select max(x.revision) from Entry x
+                    where x.indicatorId = :indicator and x.fiscalYear = :year and x.month = :month)""")
+    Optional<Entry> newest(long indicator, int year, int month);
+
+    @Query("select e from Entry e left join fetch e.actions where e.id in :ids")
+    List<Entry> entries(Collection<Long> ids);
 
     @Query("""
-            select new id.pantau.realization.ActionEntryRow(e.id, a)
-            from Entry e join e.actions a where e.planId in :plans and e.month <= :through""")
-    List<ActionEntryRow> actions(Collection<Long> plans, int through);
+            select count(e) > 0 from Entry e
+            where e.indicatorId = :indicator and e.fiscalYear = :year and e.month = :month and e.revision > :revision""")
+    boolean hasLater(long indicator, int year, int month, int revision);
+
+    @Query(LINE + "where e.planId in :plans and e.month <= :through")
+    List<EntryLine> lines(Collection<Long> plans, int through);
 
     @Query("select max(e.month) from Entry e where e.planId in :plans and e.state <> :state")
     Optional<Integer> lastMonthBeyond(EntryState state, Collection<Long> plans);

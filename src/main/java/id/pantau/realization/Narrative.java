@@ -1,10 +1,11 @@
 package id.pantau.realization;
 
-import id.pantau.shared.DomainException;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words beside the figures of a month: what stood in the way, what helped, and what will be done by whom. */
@@ -16,6 +17,15 @@ public record Narrative(
         @Nullable String followUp,
         @Nullable String followUpBy,
         @Nullable LocalDate followUpDue) {
+
+    /** The fields it is made of, in the order in which they are asked for. */
+    public static final List<EntryField> FIELDS = List.of(
+            EntryField.OBSTACLE_CATEGORY,
+            EntryField.OBSTACLE,
+            EntryField.FOLLOW_UP,
+            EntryField.FOLLOW_UP_BY,
+            EntryField.FOLLOW_UP_DUE,
+            EntryField.SUPPORTING_FACTOR);
 
     public static final Narrative NONE = new Narrative(null, null, null, null, null, null);
 
@@ -36,20 +46,40 @@ public record Narrative(
         return equals(NONE);
     }
 
-    void requireFitting() {
-        require(obstacle, LONGEST);
-        require(supportingFactor, LONGEST);
-        require(followUp, LONGEST);
-        require(followUpBy, LONGEST_NAME);
+    /** What a field holds in the form in which it is stored; "" for nothing. */
+    String text(EntryField field) {
+        Object held = switch (field) {
+            case OBSTACLE_CATEGORY -> obstacleCategory;
+            case OBSTACLE -> obstacle;
+            case SUPPORTING_FACTOR -> supportingFactor;
+            case FOLLOW_UP -> followUp;
+            case FOLLOW_UP_BY -> followUpBy;
+            case FOLLOW_UP_DUE -> followUpDue;
+            default -> null;
+        };
+        return Objects.toString(held, "");
+    }
+
+    /** The same words but for one field, given in the form in which it is stored. */
+    Narrative with(EntryField field, String text) {
+        return new Narrative(
+                field == EntryField.OBSTACLE_CATEGORY ? category(text) : obstacleCategory,
+                field == EntryField.OBSTACLE ? text : obstacle,
+                field == EntryField.SUPPORTING_FACTOR ? text : supportingFactor,
+                field == EntryField.FOLLOW_UP ? text : followUp,
+                field == EntryField.FOLLOW_UP_BY ? text : followUpBy,
+                field == EntryField.FOLLOW_UP_DUE ? day(text) : followUpDue);
+    }
+
+    private static @Nullable ObstacleCategory category(String text) {
+        return text.isEmpty() ? null : ObstacleCategory.valueOf(text);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     private static @Nullable String orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static void require(@Nullable String text, int longest) {
-        if (text != null && text.length() > longest) {
-            throw new DomainException("realization.text.too-long", longest);
-        }
     }
 }

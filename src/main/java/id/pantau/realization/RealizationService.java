@@ -1,16 +1,12 @@
 package id.pantau.realization;
 
 import id.pantau.office.OfficeService;
-import id.pantau.planning.ActionDetails;
 import id.pantau.planning.IndicatorDetails;
-import id.pantau.planning.ObjectiveDetails;
 import id.pantau.planning.PlanDetails;
-import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
-import id.pantau.planning.PlanSummary;
-import id.pantau.planning.PlanVersionService;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
+import id.pantau.shared.DomainException;
 import id.pantau.shared.NotFoundException;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
@@ -33,27 +29,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class RealizationService {
 
     private final PlanService plans;
-    private final PlanVersionService versions;
     private final OfficeService offices;
     private final Entries entries;
     private final EntryDesk desk;
-    private final ReportingCalendar calendar;
+    private final TaskReader tasks;
+    private final Refusals refusals;
     private final CurrentUser currentUser;
 
     RealizationService(
             PlanService plans,
-            PlanVersionService versions,
             OfficeService offices,
             Entries entries,
             EntryDesk desk,
-            ReportingCalendar calendar,
+            TaskReader tasks,
+            Refusals refusals,
             CurrentUser currentUser) {
         this.plans = plans;
-        this.versions = versions;
         this.offices = offices;
         this.entries = entries;
         this.desk = desk;
-        this.calendar = calendar;
+        this.tasks = tasks;
+        this.refusals = refusals;
         this.currentUser = currentUser;
     }
 
@@ -66,46 +62,9 @@ public class RealizationService {
     public List<MonthTask> tasks(YearMonth month) {
         Actor actor = currentUser.require();
         return actor.officesAs(Role.REPORTER).stream()
-                .map(office -> versions.monitoredIn(office, month))
+                .map(office -> tasks.task(actor, office, month))
                 .flatMap(Optional::stream)
-                .map(plan -> task(actor, plan, month))
                 .toList();
-    }
-
-    private MonthTask task(Actor actor, PlanSummary summary, YearMonth month) {
-        PlanDetails plan = plans.plan(summary.id());
-        RowOwnership ownership = RowOwnership.of(actor, summary.office());
-        var entered =
-                entries.of(summary, month.getMonth()).stream().collect(Collectors.groupingBy(EntryDetails::indicator));
-        return new MonthTask(
-                summary,
-                month,
-                calendar.dueOn(month),
-                plan.objectives().stream()
-                        .flatMap(objective -> objective.indicators().stream()
-                                .filter(ownership::owns)
-                                .map(indicator -> row(
-                                        objective,
-                                        indicator,
-                                        ownership,
-                                        month,
-                                        entered.getOrDefault(indicator.id(), List.of()))))
-                        .toList());
-    }
-
-    private static TaskRow row(
-            ObjectiveDetails objective,
-            IndicatorDetails indicator,
-            RowOwnership ownership,
-            YearMonth month,
-            List<EntryDetails> entries) {
-        return new TaskRow(
-                objective,
-                indicator,
-                indicator.actions().stream().allMatch(ActionDetails::allUnits),
-                indicator.actions().stream().filter(ownership::owns).toList(),
-                month,
-                entries);
     }
 
     /**
@@ -119,7 +78,7 @@ public class RealizationService {
     public List<EntryDetails> entries(PlanDetails plan, Month through) {
         OfficeId office = plan.summary().office();
         plans.requireReadable(plan.summary().id());
-        List<EntryDetails> all = entries.of(plan.summary(), through);
+        List<EntryDetails> all = entries.counting(plan.summary(), through);
         if (offices.readsWhole(office)) {
             return all;
         }
@@ -132,21 +91,23 @@ public class RealizationService {
     }
 
     /**
-     * Stores what a person entered for one indicator and month.
+     * Stores what a person typed for one indicator and month; cells that somebody else changed meanwhile are left as they
+     * are, and named.
      *
-     * @return the entry as it stands now
      * @throws NotFoundException when the row is not the person's own, or does not exist
-     * @throws id.pantau.shared.DomainException when the month is closed, the value has no one meaning, or somebody else
-     *     changed the entry meanwhile
+     * @throws RefusedCellException when something typed cannot be taken without guessing; nothing is stored then
+     * @throws DomainException when the month is closed, or the entry or a cell of it is not open
      */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public EntryDetails save(PlanId plan, EntryChange change) {
-        PlanDetails details = plans.plan(plan);
+    public SaveOutcome save(EntryPatch patch) {
         try {
-            return desk.save(details, change);
+            return desk.save(patch);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
             // somebody stored the same entry at the same moment: the second try finds it, and can say whose it is
-            return desk.save(details, change);
+            return desk.save(patch);
+        } catch (DomainException refusal) {
+            refusals.keep(patch, refusal);
+            throw refusal;
         }
     }
 }

@@ -2,6 +2,8 @@ package id.pantau.realization;
 
 import id.pantau.planning.ActionDetails;
 import id.pantau.planning.IndicatorDetails;
+import id.pantau.planning.OwnedAction;
+import id.pantau.planning.ReportedRow;
 import id.pantau.shared.Actor;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
@@ -21,15 +23,25 @@ record RowOwnership(List<UnitId> units) {
                 .toList());
     }
 
-    boolean isNone() {
-        return units.isEmpty();
-    }
-
     boolean owns(IndicatorDetails indicator) {
         return indicator.actions().stream().anyMatch(this::owns);
     }
 
     boolean owns(ActionDetails action) {
+        return units.stream().anyMatch(action::ownedBy);
+    }
+
+    boolean owns(ReportedRow row) {
+        return row.actions().stream().anyMatch(this::owns);
+    }
+
+    /** Whether a cell of a row is theirs: that of an action only when the action is. */
+    boolean owns(ReportedRow row, EntryCell cell) {
+        return cell.action() == null
+                || row.action(cell.action()).filter(this::owns).isPresent();
+    }
+
+    private boolean owns(OwnedAction action) {
         return units.stream().anyMatch(action::ownedBy);
     }
 }

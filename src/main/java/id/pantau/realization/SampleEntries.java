@@ -32,20 +32,19 @@ public class SampleEntries {
     }
 
     /** Enters a month for the rows of the person who acts, leaving out those that have an entry already. */
-    public void enter(YearMonth month, EntryState state, Function<TaskRow, Optional<EntryChange>> sample) {
+    public void enter(YearMonth month, EntryState state, Function<TaskRow, Optional<EntryContent>> sample) {
         for (MonthTask task : realizations.tasks(month)) {
             task.rows().stream()
                     .filter(row -> row.entry().isEmpty())
                     .forEach(row -> sample.apply(row)
-                            .ifPresent(change -> enter(task.plan().id(), row, change, state)));
+                            .ifPresent(content -> enter(task.plan().id(), row, content, state)));
         }
     }
 
-    private void enter(PlanId plan, TaskRow row, EntryChange change, EntryState state) {
-        Entry entry = new Entry(plan, change.indicator(), change.month());
-        RealizedValue value =
-                RealizedValue.read(change.value(), row.indicator().measure().target());
-        entry.enter(value, change, currentUser.require(), enteredAt(change.month()));
+    private void enter(PlanId plan, TaskRow row, EntryContent content, EntryState state) {
+        Entry entry = new Entry(plan, row.indicator().id(), row.month());
+        entry.fill(content, row.indicator().measure().target());
+        entry.enteredBy(currentUser.require(), enteredAt(row.month()), false);
         entry.markSample(state);
         repository.saveAndFlush(entry);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared whether every unit of the office owns it
  * @param actions of the indicator that the person's units own; the only ones it reports on
  * @param entries of this year up to the month, in order
+ * @param remarks why the entry of the month was sent back, the last first
  */
 public record TaskRow(
         ObjectiveDetails objective,
@@ -26,11 +27,13 @@ public record TaskRow(
         boolean shared,
         List<ActionDetails> actions,
         YearMonth month,
-        List<EntryDetails> entries) {
+        List<EntryDetails> entries,
+        List<Remark> remarks) {
 
     public TaskRow {
         actions = List.copyOf(actions);
         entries = List.copyOf(entries);
+        remarks = List.copyOf(remarks);
     }
 
     /** What is entered for the month itself. */
@@ -73,6 +76,61 @@ public record TaskRow(
                 month.getMonth());
     }
 
+    /** What a cell of the month holds; "" for nothing. */
+    public String text(EntryCell cell) {
+        return entry().map(entry -> entry.text(cell)).orElse("");
+    }
+
+    /** What was sent back and is to be mended now. */
+    public List<Remark> openRemarks() {
+        return entry().filter(entry -> entry.state() == EntryState.RETURNED).stream()
+                .flatMap(entry -> remarks.stream())
+                .filter(remark -> remark.round() == remarks.getFirst().round())
+                .toList();
+    }
+
+    /** Whether a cell can be changed as the entry stands; the month may still be closed. */
+    public boolean isOpen(EntryCell cell) {
+        return switch (entry().map(EntryDetails::state).orElse(EntryState.DRAFT)) {
+            case DRAFT -> true;
+            case RETURNED -> openRemarks().stream().anyMatch(remark -> remark.reopens(cell));
+            case SUBMITTED, VERIFIED, APPROVED -> false;
+        };
+    }
+
+    /** Whether something is scheduled that falls due in the month. */
+    public boolean isDue(@Nullable ScheduleGrain grain) {
+        return actions.stream().anyMatch(action -> isDue(action, grain));
+    }
+
+    private boolean isDue(ActionDetails action, @Nullable ScheduleGrain grain) {
+        return grain != null
+                && action.schedule()
+                        .toSchedule(grain)
+                        .dueMonths()
+                        .filter(months -> months.contains(month.getMonth()))
+                        .isPresent();
+    }
+
+    /**
+     * What is still missing before the entry can be handed in: the realization, whether what fell due was carried out, and
+     * evidence where the office requires it.
+     *
+     * @param grain of the plan; null when it has no schedule
+     */
+    public List<EntryCell> missing(@Nullable ScheduleGrain grain, EvidenceRule rule) {
+        Stream<EntryCell> value = isFilled() ? Stream.empty() : Stream.of(EntryCell.of(EntryField.VALUE));
+        Stream<EntryCell> carriedOut = actions.stream()
+                .filter(action -> isDue(action, grain))
+                .map(action -> EntryCell.of(EntryField.CARRIED_OUT, action.id()))
+                .filter(cell -> text(cell).isEmpty());
+        boolean proven = entry().filter(entry -> entry.evidence() > 0).isPresent();
+        Stream<EntryCell> evidence = rule == EvidenceRule.REQUIRED && !proven
+                ? Stream.of(EntryCell.of(EntryField.EVIDENCE))
+                : Stream.empty();
+        return Stream.of(value, carriedOut, evidence).flatMap(cells -> cells).toList();
+    }
+
     /** The same row with another entry of the month. */
     public TaskRow with(EntryDetails stored) {
         return new TaskRow(
@@ -82,7 +140,8 @@ public record TaskRow(
                 actions,
                 month,
                 Stream.concat(entries.stream().filter(entry -> entry.month().isBefore(month)), Stream.of(stored))
-                        .toList());
+                        .toList(),
+                remarks);
     }
 
     private Optional<EntryDetails> of(YearMonth wanted) {

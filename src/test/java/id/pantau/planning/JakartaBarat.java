@@ -119,7 +119,7 @@ public class JakartaBarat {
         SecurityContextHolder.setContext(context);
     }
 
-    private UnitId unit(Imported imported, String name) {
+    public UnitId unit(Imported imported, String name) {
         return as(
                 imported.planner(),
                 () -> offices.units(imported.office(), YEAR).stream()

@@ -14,9 +14,11 @@ import id.pantau.planning.ScheduleMark;
 import id.pantau.planning.ScheduleStatus;
 import id.pantau.realization.ActionProgress;
 import id.pantau.realization.EntryDetails;
+import id.pantau.realization.EntryId;
 import id.pantau.realization.EntryState;
 import id.pantau.realization.Narrative;
 import id.pantau.realization.ObstacleCategory;
+import id.pantau.realization.Provenance;
 import id.pantau.shared.UnitId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -117,32 +119,29 @@ public final class SampleRow {
                         BigDecimal.valueOf(rupiah[place]),
                         null))
                 .toList();
-        entries.add(new EntryDetails(
-                new IndicatorId(id),
-                YearMonth.of(2024, month),
-                1,
-                EntryState.SUBMITTED,
-                null,
-                Realized.MISSING,
-                actions,
-                Narrative.NONE,
-                false,
-                "Kepala Subbagian",
-                Instant.EPOCH));
+        entry(month, null, Realized.MISSING, actions, Narrative.NONE);
         return this;
     }
 
     private void entry(Month month, Realized realized, Narrative narrative) {
+        entry(month, "", realized, List.of(), narrative);
+    }
+
+    private void entry(
+            Month month, String value, Realized realized, List<ActionProgress> actions, Narrative narrative) {
         entries.add(new EntryDetails(
+                new EntryId(id * 100 + month.getValue()),
                 new IndicatorId(id),
                 YearMonth.of(2024, month),
                 1,
+                1,
                 EntryState.SUBMITTED,
-                "",
+                value,
                 realized,
-                List.of(),
+                actions,
                 narrative,
-                false,
+                0,
+                new Provenance(false, false, false, null, null, null, null),
                 "Kepala Subbagian",
                 Instant.EPOCH));
     }

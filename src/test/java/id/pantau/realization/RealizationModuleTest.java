@@ -2,6 +2,7 @@ package id.pantau.realization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import id.pantau.achievement.CarriedOut;
@@ -18,7 +19,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,6 +41,7 @@ import org.springframework.context.annotation.Import;
 class RealizationModuleTest {
 
     private static final YearMonth OCTOBER = YearMonth.of(2024, 10);
+    private static final EntryCell VALUE = EntryCell.of(EntryField.VALUE);
 
     @Autowired
     private JakartaBarat jakartaBarat;
@@ -78,7 +82,7 @@ class RealizationModuleTest {
         TaskRow other = ownRow(jakartaBarat.reporter(office, JakartaBarat.HUMAN_RESOURCES));
 
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> save(finance, change(other, 0, "50")))
+                .isThrownBy(() -> save(finance, change(other, "50")))
                 .withMessage("shared.not-found");
         assertThat(entries(office.planner())).isEmpty();
     }
@@ -89,7 +93,7 @@ class RealizationModuleTest {
         String stranger = jakartaBarat.reporter(elsewhere, JakartaBarat.FINANCE);
 
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> save(stranger, change(ownRow(finance), 0, "50")));
+                .isThrownBy(() -> save(stranger, change(ownRow(finance), "50")));
     }
 
     @Test
@@ -100,7 +104,7 @@ class RealizationModuleTest {
                 CarriedOut.PARTLY,
                 new BigDecimal("62.50"),
                 new BigDecimal("12500000.00"),
-                SpendingBasis.SPP);
+                SpendingBasis.SP2D);
         Narrative narrative = new Narrative(
                 ObstacleCategory.STAFF,
                 "Dua orang cuti",
@@ -109,7 +113,7 @@ class RealizationModuleTest {
                 "Kasubbag",
                 LocalDate.of(2024, 10, 31));
 
-        save(finance, new EntryChange(row.indicator().id(), OCTOBER, 0, " 11/12 ", List.of(progress), narrative));
+        save(finance, new EntryContent(" 11/12 ", List.of(progress), narrative).patchOf(row));
 
         EntryDetails stored = ownRow(finance).entry().orElseThrow();
         assertThat(stored.value()).isEqualTo("11/12");
@@ -124,9 +128,9 @@ class RealizationModuleTest {
     @Test
     void anEntryCanBeChangedAgainAndAgain() {
         TaskRow row = ownRow(finance);
-        EntryDetails first = save(finance, change(row, EntryChange.UNSEEN, "40"));
-        EntryDetails second = save(finance, change(row, first.version(), "50"));
-        EntryDetails third = save(finance, change(row, second.version(), "60"));
+        EntryDetails first = save(finance, change(row, "40")).entry();
+        EntryDetails second = save(finance, change(row.with(first), "50")).entry();
+        EntryDetails third = save(finance, change(row.with(second), "60")).entry();
 
         assertThat(List.of(first.version(), second.version(), third.version()))
                 .isSorted()
@@ -135,10 +139,9 @@ class RealizationModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-09", "2024-01", "2024-11"})
+    @ValueSource(strings = {"2024-08", "2024-01", "2024-11"})
     void aMonthThatIsNotOpenTakesNoEntry(YearMonth month) {
-        TaskRow row = ownRow(finance);
-        EntryChange late = new EntryChange(row.indicator().id(), month, 0, "50", List.of(), Narrative.NONE);
+        EntryPatch late = EntryPatch.of(ownRow(finance).indicator().id(), month, new CellChange(VALUE, "", "50"));
 
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> save(finance, late))
@@ -151,7 +154,7 @@ class RealizationModuleTest {
             value = Role.class,
             names = {"PLANNER", "SECRETARY", "COMMISSIONER", "INSPECTOR", "OFFICE_ADMIN"})
     void whoDoesNotReportCannotEnterAnything(Role role) {
-        EntryChange change = change(ownRow(finance), 0, "50");
+        EntryPatch change = change(ownRow(finance), "50");
         String other = jakartaBarat.account("lain", RoleGrant.of(role, office.office()));
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> save(other, change));
@@ -159,41 +162,61 @@ class RealizationModuleTest {
     }
 
     @Test
-    void theSecondOfTwoWhoOpenedTheSameNewRowIsToldWhoWasFirst() {
+    void theSecondOfTwoWhoOpenedTheSameNewCellIsToldWhoWasFirst() {
         TaskRow shared =
                 rows(finance).stream().filter(TaskRow::shared).findFirst().orElseThrow();
         String colleague = jakartaBarat.reporter(office, JakartaBarat.HUMAN_RESOURCES);
-        save(finance, change(shared, EntryChange.UNSEEN, "50"));
+        save(finance, change(shared, "50"));
 
-        assertThatExceptionOfType(ChangedMeanwhileException.class)
-                .isThrownBy(() -> save(colleague, change(shared, EntryChange.UNSEEN, "70")))
-                .satisfies(told -> assertThat(told.arguments()).first().isEqualTo(JakartaBarat.FINANCE));
+        SaveOutcome outcome = save(colleague, change(shared, "70"));
+
+        assertThat(outcome.conflicts())
+                .extracting(CellConflict::cell, CellConflict::stored, CellConflict::typed, CellConflict::by)
+                .containsExactly(tuple(VALUE, "50", "70", JakartaBarat.FINANCE));
         assertThat(entries(office.planner())).extracting(EntryDetails::value).containsExactly("50");
     }
 
     @Test
-    void theSecondOfTwoWhoOpenedTheSameEntryIsToldWhoWasFirst() {
-        TaskRow row = ownRow(finance);
-        long seen = save(finance, change(row, EntryChange.UNSEEN, "40")).version();
-        save(finance, change(row, seen, "50"));
+    void twoWhoChangeDifferentCellsOfTheSameRowBothHaveTheirWordsStored() {
+        TaskRow shared =
+                rows(finance).stream().filter(TaskRow::shared).findFirst().orElseThrow();
+        String colleague = jakartaBarat.reporter(office, JakartaBarat.HUMAN_RESOURCES);
+        EntryCell obstacle = EntryCell.of(EntryField.OBSTACLE);
 
-        assertThatExceptionOfType(ChangedMeanwhileException.class)
-                .isThrownBy(() -> save(finance, change(row, seen, "60")));
-        assertThat(ownRow(finance).entry().orElseThrow().value()).isEqualTo("50");
+        save(finance, EntryPatch.of(shared.indicator().id(), OCTOBER, new CellChange(VALUE, "", "50")));
+        save(colleague, EntryPatch.of(shared.indicator().id(), OCTOBER, new CellChange(obstacle, "", "Listrik padam")));
+
+        EntryDetails both = entries(office.planner()).getFirst();
+        assertThat(both.text(VALUE)).isEqualTo("50");
+        assertThat(both.text(obstacle)).isEqualTo("Listrik padam");
+    }
+
+    @Test
+    void oneConflictLeavesTheOtherCellsOfTheSameChangeStored() {
+        TaskRow row = ownRow(finance);
+        EntryCell obstacle = EntryCell.of(EntryField.OBSTACLE);
+        save(finance, change(row, "50"));
+
+        SaveOutcome outcome = save(
+                finance,
+                EntryPatch.of(
+                        row.indicator().id(),
+                        OCTOBER,
+                        new CellChange(VALUE, "", "60"),
+                        new CellChange(obstacle, "", "Listrik padam")));
+
+        assertThat(outcome.conflicts()).extracting(CellConflict::cell).containsExactly(VALUE);
+        assertThat(outcome.entry().text(obstacle)).isEqualTo("Listrik padam");
     }
 
     @Test
     void ofTwoSavesAtTheSameMomentOneIsStoredAndTheOtherTold() throws Exception {
         TaskRow row = ownRow(finance);
         CyclicBarrier start = new CyclicBarrier(2);
+        Queue<String> typed = new ConcurrentLinkedQueue<>(List.of("50", "60"));
         Callable<Boolean> attempt = () -> {
             start.await();
-            try {
-                save(finance, change(row, EntryChange.UNSEEN, "50"));
-                return true;
-            } catch (ChangedMeanwhileException told) {
-                return false;
-            }
+            return save(finance, change(row, typed.remove())).isStored();
         };
         try (var threads = Executors.newFixedThreadPool(2)) {
             List<Future<Boolean>> answers = threads.invokeAll(List.of(attempt, attempt));
@@ -213,7 +236,7 @@ class RealizationModuleTest {
         TaskRow row = ownRow(finance);
         Narrative narrative = new Narrative(null, words, words, words, words, null);
 
-        save(finance, new EntryChange(row.indicator().id(), OCTOBER, 0, "50", List.of(), narrative));
+        save(finance, new EntryContent("50", List.of(), narrative).patchOf(row));
 
         assertThat(ownRow(finance).entry().orElseThrow().narrative()).isEqualTo(narrative);
     }
@@ -223,13 +246,12 @@ class RealizationModuleTest {
         TaskRow row = ownRow(finance);
         Narrative full = new Narrative(null, "k".repeat(4000), null, null, null, null);
         Narrative over = new Narrative(null, "k".repeat(4001), null, null, null, null);
-        EntryDetails stored = save(finance, new EntryChange(row.indicator().id(), OCTOBER, 0, "50", List.of(), full));
+        save(finance, new EntryContent("50", List.of(), full).patchOf(row));
 
-        assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> save(
-                        finance,
-                        new EntryChange(row.indicator().id(), OCTOBER, stored.version(), "50", List.of(), over)))
-                .withMessage("realization.text.too-long");
+        assertThatExceptionOfType(RefusedCellException.class)
+                .isThrownBy(() -> save(finance, new EntryContent("50", List.of(), over).patchOf(ownRow(finance))))
+                .satisfies(refused -> assertThat(refused.arguments().toString())
+                        .contains("Teks terlalu panjang; paling banyak 4000 karakter"));
         assertThat(ownRow(finance).entry().orElseThrow().narrative()).isEqualTo(full);
     }
 
@@ -237,29 +259,29 @@ class RealizationModuleTest {
     @ValueSource(strings = {"1.234", "lima puluh", "5 laporan", "BB", "4/0", "97,12345", "12.34.5"})
     void whatHasNoOneMeaningForTheTargetIsRefused(String typed) {
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> save(finance, change(ownRow(finance), 0, typed)))
-                .withMessage("realization.value.refused");
+                .isThrownBy(() -> save(finance, change(ownRow(finance), typed)))
+                .withMessageStartingWith("realization.value.refused");
     }
 
     @Test
     void somethingAsLongAsAPageIsNoValue() {
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> save(finance, change(ownRow(finance), 0, "9".repeat(101))))
-                .withMessage("realization.text.too-long");
+                .isThrownBy(() -> save(finance, change(ownRow(finance), "9".repeat(101))))
+                .withMessage("realization.value.refused");
     }
 
     @Test
     void anEmptyFormMakesNoEntry() {
-        assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> save(finance, change(ownRow(finance), 0, "  ")))
-                .withMessage("realization.entry.blank");
+        save(finance, change(ownRow(finance), "  "));
+
+        assertThat(entries(office.planner())).isEmpty();
     }
 
     @Test
     void aReporterReadsOnlyTheEntriesOfItsOwnRows() {
         String colleague = jakartaBarat.reporter(office, JakartaBarat.HUMAN_RESOURCES);
-        save(finance, change(ownRow(finance), 0, "50"));
-        save(colleague, change(ownRow(colleague), 0, "60"));
+        save(finance, change(ownRow(finance), "50"));
+        save(colleague, change(ownRow(colleague), "60"));
 
         assertThat(entries(finance)).extracting(EntryDetails::value).containsExactly("50");
         assertThat(entries(office.planner())).extracting(EntryDetails::value).containsExactlyInAnyOrder("50", "60");
@@ -267,7 +289,7 @@ class RealizationModuleTest {
 
     @Test
     void whoPlansForAnotherOfficeDoesNotReadEverythingHere() {
-        save(finance, change(ownRow(finance), 0, "50"));
+        save(finance, change(ownRow(finance), "50"));
         String both = jakartaBarat.account(
                 "rangkap",
                 RoleGrant.of(Role.PLANNER, jakartaBarat.office()),
@@ -282,11 +304,12 @@ class RealizationModuleTest {
         statistics.setStatisticsEnabled(true);
         String small = jakartaBarat.reporter(office, JakartaBarat.HUMAN_RESOURCES);
 
+        rows(small); // the first who looks into a year begins its months
         long few = statements(statistics, small);
-        rows(finance).forEach(row -> save(finance, change(row, 0, "50")));
+        rows(finance).forEach(row -> save(finance, change(row, "50")));
         long many = statements(statistics, finance);
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(14);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(10);
     }
 
     private long statements(Statistics statistics, String who) {
@@ -297,8 +320,8 @@ class RealizationModuleTest {
         });
     }
 
-    private EntryDetails save(String who, EntryChange change) {
-        return jakartaBarat.as(who, () -> realizations.save(office.secretariat(), change));
+    private SaveOutcome save(String who, EntryPatch change) {
+        return jakartaBarat.as(who, () -> realizations.save(change));
     }
 
     private List<EntryDetails> entries(String who) {
@@ -316,7 +339,7 @@ class RealizationModuleTest {
         return rows(who).stream().filter(row -> !row.shared()).findFirst().orElseThrow();
     }
 
-    private static EntryChange change(TaskRow row, long version, String value) {
-        return new EntryChange(row.indicator().id(), OCTOBER, version, value, List.of(), Narrative.NONE);
+    private static EntryPatch change(TaskRow row, String value) {
+        return EntryPatch.of(row.indicator().id(), OCTOBER, new CellChange(VALUE, row.text(VALUE), value));
     }
 }

@@ -74,8 +74,8 @@ class TwoUnitsModuleTest {
 
     @Test
     void whatOneUnitSavesLeavesTheOtherUnitsActionAsItWas() {
-        EntryDetails first = save(finance, physical(row(finance), EntryChange.UNSEEN, "40"));
-        EntryDetails second = save(people, physical(row(people), first.version(), "70"));
+        save(finance, physical(row(finance), "40"));
+        EntryDetails second = save(people, physical(row(people), "70"));
 
         assertThat(second.actions())
                 .extracting(ActionProgress::physicalPercent)
@@ -88,7 +88,7 @@ class TwoUnitsModuleTest {
         TaskRow others = row(people);
 
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> save(finance, physical(others, EntryChange.UNSEEN, "40")));
+                .isThrownBy(() -> save(finance, physical(others, "40")));
     }
 
     private TaskRow row(String who) {
@@ -99,14 +99,14 @@ class TwoUnitsModuleTest {
                 .getFirst();
     }
 
-    private EntryDetails save(String who, EntryChange change) {
-        return jakartaBarat.as(who, () -> realizations.save(plan, change));
+    private EntryDetails save(String who, EntryPatch change) {
+        return jakartaBarat.as(who, () -> realizations.save(change)).entry();
     }
 
-    private static EntryChange physical(TaskRow row, long version, String percent) {
+    private static EntryPatch physical(TaskRow row, String percent) {
         ActionProgress progress =
                 new ActionProgress(row.actions().getFirst().id(), null, new BigDecimal(percent), null, null);
-        return new EntryChange(row.indicator().id(), OCTOBER, version, "1", List.of(progress), Narrative.NONE);
+        return new EntryContent("1", List.of(progress), Narrative.NONE).patchOf(row);
     }
 
     private static NewPlan twoUnits() {

@@ -6,7 +6,7 @@ import id.pantau.planning.ActionDetails;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.realization.ActionProgress;
-import id.pantau.realization.EntryChange;
+import id.pantau.realization.EntryContent;
 import id.pantau.realization.EntryState;
 import id.pantau.realization.Narrative;
 import id.pantau.realization.SampleEntries;
@@ -58,11 +58,8 @@ public class JakartaBaratYear {
         });
     }
 
-    private static EntryChange change(TaskRow row, Month month) {
-        return new EntryChange(
-                row.indicator().id(),
-                row.month(),
-                0,
+    private static EntryContent change(TaskRow row, Month month) {
+        return new EntryContent(
                 value(row.indicator().measure().target(), month),
                 row.indicator().actions().stream()
                         .map(action -> progress(action, month))

@@ -22,8 +22,9 @@ import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.PlanProgress;
 import id.pantau.progress.ProgressService;
 import id.pantau.realization.ActionProgress;
-import id.pantau.realization.EntryChange;
+import id.pantau.realization.EntryContent;
 import id.pantau.realization.EntryDetails;
+import id.pantau.realization.EntryPatch;
 import id.pantau.realization.EntryState;
 import id.pantau.realization.Narrative;
 import id.pantau.realization.RealizationService;
@@ -171,7 +172,7 @@ class RevisedYearModuleTest {
         TaskRow old = row(OCTOBER);
         revise(Month.OCTOBER);
 
-        assertThatThrownBy(() -> save(first, change(old, "50", List.of())))
+        assertThatThrownBy(() -> save(change(old, "50", List.of())))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("realization.plan.other-version");
     }
@@ -180,12 +181,12 @@ class RevisedYearModuleTest {
     void aDraftBegunUnderTheFormerVersionIsFinishedUnderTheNewOne() {
         TaskRow before = row(OCTOBER);
         ActionProgress begun = done(before.actions().getFirst().id());
-        save(first, change(before, "50", List.of(begun)));
+        save(change(before, "50", List.of(begun)));
 
         PlanId second = revise(Month.OCTOBER);
         TaskRow after = row(OCTOBER);
         EntryDetails carried = after.entry().orElseThrow();
-        EntryDetails saved = save(second, change(after, "60", List.of()));
+        EntryDetails saved = save(change(after, "60", List.of()));
 
         assertThat(carried)
                 .returns("50", EntryDetails::value)
@@ -238,10 +239,7 @@ class RevisedYearModuleTest {
             samples.enter(
                     YearMonth.of(2024, month),
                     EntryState.APPROVED,
-                    row -> Optional.of(new EntryChange(
-                            row.indicator().id(),
-                            row.month(),
-                            EntryChange.UNSEEN,
+                    row -> Optional.of(new EntryContent(
                             "",
                             List.of(done(row.actions().getFirst().id())),
                             Narrative.NONE)));
@@ -331,13 +329,12 @@ class RevisedYearModuleTest {
                 .orElseThrow();
     }
 
-    private static EntryChange change(TaskRow row, String value, List<ActionProgress> actions) {
-        long seen = row.entry().map(EntryDetails::version).orElse(EntryChange.UNSEEN);
-        return new EntryChange(row.indicator().id(), OCTOBER, seen, value, actions, Narrative.NONE);
+    private static EntryPatch change(TaskRow row, String value, List<ActionProgress> actions) {
+        return new EntryContent(value, actions, Narrative.NONE).patchOf(row);
     }
 
-    private EntryDetails save(PlanId plan, EntryChange change) {
-        return jakartaBarat.as(finance, () -> realizations.save(plan, change));
+    private EntryDetails save(EntryPatch change) {
+        return jakartaBarat.as(finance, () -> realizations.save(change)).entry();
     }
 
     private byte[] file(Quarter quarter) {

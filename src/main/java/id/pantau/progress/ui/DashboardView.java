@@ -17,6 +17,7 @@ import id.pantau.progress.MonitoredPlans;
 import id.pantau.progress.PlanProgress;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.ReportedMonths;
+import id.pantau.realization.PeriodService;
 import id.pantau.realization.ReportingCalendar;
 import id.pantau.shared.FiscalYear;
 import id.pantau.shared.NotFoundException;
@@ -29,6 +30,7 @@ import id.pantau.uikit.Icons;
 import id.pantau.uikit.PageFrame;
 import id.pantau.uikit.Tone;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 
@@ -39,10 +41,13 @@ import java.util.List;
 class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver {
 
     private final ProgressService service;
+    private final PeriodService periods;
     private final ReportingCalendar calendar;
     private final Charts charts;
 
-    DashboardView(ProgressService service, ReportingCalendar calendar, Charts charts) {
+    DashboardView(
+            ProgressService service, PeriodService periods, ReportingCalendar calendar, Charts charts) {
+        this.periods = periods;
         this.service = service;
         this.calendar = calendar;
         this.charts = charts;
@@ -92,7 +97,7 @@ class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver 
             getContent().add(new ErrorNotice(Tone.INFO, text("progress.dashboard.no-entries", Formats.month(through))));
         }
         AttentionPanel attention =
-                new AttentionPanel(progress, address, calendar.dueOn(plan.year().month(through)));
+                new AttentionPanel(progress, address, due(plan, through));
         List<LeftOut> leftOut = progress.achievement().leftOut();
         getContent().add(attention.section(calendar.today()), OfficeFigures.of(progress));
         if (!leftOut.isEmpty()) {
@@ -100,6 +105,10 @@ class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver 
         }
         getContent().add(new HtmlTable(new UnitTable(progress, address).markup()));
         cards(new RowSelection(progress, address));
+    }
+
+    private LocalDate due(PlanSummary plan, Month month) {
+        return periods.standing(plan.office(), plan.year().month(month)).dueOn();
     }
 
     private void cards(RowSelection selection) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import id.pantau.achievement.CarriedOut;
 import id.pantau.planning.ActionDetails;
 import id.pantau.realization.ActionProgress;
+import id.pantau.realization.Amounts;
 import id.pantau.realization.EntryDetails;
 import id.pantau.realization.SpendingBasis;
 import id.pantau.uikit.Formats;

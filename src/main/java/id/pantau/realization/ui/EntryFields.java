@@ -8,7 +8,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import id.pantau.achievement.Realized;
 import id.pantau.planning.ScheduleGrain;
 import id.pantau.realization.ActionProgress;
-import id.pantau.realization.EntryChange;
+import id.pantau.realization.EntryContent;
 import id.pantau.realization.EntryDetails;
 import id.pantau.realization.Narrative;
 import id.pantau.realization.SpendingBasis;
@@ -67,11 +67,8 @@ final class EntryFields extends Composite<Div> {
                 .findFirst();
     }
 
-    EntryChange change(long version) {
-        return new EntryChange(
-                row.indicator().id(),
-                row.month(),
-                version,
+    EntryContent content() {
+        return new EntryContent(
                 value.getValue(),
                 actions.stream().map(ActionFields::progress).toList(),
                 narrative.narrative());

@@ -11,13 +11,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.pantau.planning.PlanSummary;
-import id.pantau.realization.ChangedMeanwhileException;
-import id.pantau.realization.EntryChange;
+import id.pantau.realization.CellConflict;
 import id.pantau.realization.EntryDetails;
+import id.pantau.realization.SaveOutcome;
 import id.pantau.realization.TaskRow;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.NotFoundException;
 import id.pantau.uikit.ErrorNotice;
+import id.pantau.uikit.Formats;
 import id.pantau.uikit.Icons;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ final class EntryForm extends Composite<Div> {
     private final Consumer<EntryDetails> stored;
     private final EntryFields fields;
     private final Div message = new Div();
-    private long version;
+    private TaskRow seen;
     private boolean unsaved;
 
     /**
@@ -42,6 +43,7 @@ final class EntryForm extends Composite<Div> {
     EntryForm(PlanSummary plan, TaskRow row, EntryDoor door, Runnable changed, Consumer<EntryDetails> stored) {
         this.plan = plan;
         this.row = row;
+        this.seen = row;
         this.door = door;
         this.changed = changed;
         this.stored = stored;
@@ -74,7 +76,7 @@ final class EntryForm extends Composite<Div> {
     }
 
     private void load(Optional<EntryDetails> entry) {
-        version = entry.map(EntryDetails::version).orElse(EntryChange.UNSEEN);
+        seen = entry.map(row::with).orElse(row);
         fields.show(entry);
         message.removeAll();
         typed();
@@ -96,20 +98,26 @@ final class EntryForm extends Composite<Div> {
             return;
         }
         try {
-            EntryDetails entry = door.save(plan.id(), fields.change(version));
+            SaveOutcome outcome = door.save(seen, fields.content());
+            if (!outcome.isStored()) {
+                message.add(conflict(outcome.conflicts().getFirst()));
+                return;
+            }
             unsaved = false;
-            stored.accept(entry);
-        } catch (ChangedMeanwhileException overtaken) {
-            message.add(conflict(words(overtaken)));
+            stored.accept(outcome.entry());
         } catch (DomainException refusal) {
             message.add(new ErrorNotice(words(refusal)));
         }
     }
 
-    private OtherVersion conflict(String sentence) {
+    private OtherVersion conflict(CellConflict first) {
+        String sentence = text(
+                "realization.entry.changed-meanwhile",
+                first.by(),
+                Formats.dateTime(first.at(), door.calendar().zone()));
         EntryDetails other = door.stored(plan.id(), row.indicator().id()).orElseThrow(NotFoundException::new);
         return new OtherVersion(sentence, other, row, () -> load(Optional.of(other)), () -> {
-            version = other.version();
+            seen = row.with(other);
             save();
         });
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.pantau.realization.MonthTask;
+import id.pantau.realization.PeriodState;
 import id.pantau.realization.ReportingCalendar;
 import id.pantau.uikit.ErrorNotice;
 import id.pantau.uikit.StatusBadge;
@@ -42,16 +43,16 @@ final class MonthHead extends Composite<Div> {
     private static Div time(MonthTask task, ReportingCalendar calendar) {
         Div time = new Div(new Span(task.plan().header().owner()));
         time.addClassName("month-time");
-        if (calendar.isOpen(task.month())) {
+        if (task.period().accepts()) {
             time.add(new Paragraph(text("realization.month.due", task.due())), left(task.due(), calendar.today()));
         } else {
-            time.add(new ErrorNotice(Tone.NEUTRAL, whyNotOpen(task, calendar)));
+            time.add(new ErrorNotice(Tone.NEUTRAL, whyNotOpen(task)));
         }
         return time;
     }
 
-    private static String whyNotOpen(MonthTask task, ReportingCalendar calendar) {
-        return calendar.hasBegun(task.month())
+    private static String whyNotOpen(MonthTask task) {
+        return task.period().state() != PeriodState.COMING
                 ? text("realization.month.read-only", task.month(), task.due().plusDays(1), task.due())
                 : text("realization.month.coming", task.month(), task.month().atDay(1));
     }

@@ -92,7 +92,7 @@ final class TaskCard extends Composite<Article> {
     }
 
     private boolean isEditable() {
-        return door.isOpen() && row.entry().map(entry -> entry.state().isOpen()).orElse(true);
+        return door.isOpen(row) && row.entry().map(entry -> entry.state().isOpen()).orElse(true);
     }
 
     private void changed() {

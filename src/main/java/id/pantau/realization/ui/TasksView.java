@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import id.pantau.realization.MonthBrief;
 import id.pantau.realization.MonthTask;
 import id.pantau.realization.RealizationService;
 import id.pantau.realization.ReportingCalendar;
@@ -48,21 +49,22 @@ class TasksView extends Composite<PageFrame> implements HasUrlParameter<String>,
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String month) {
-        show(month == null ? calendar.openMonths().getLast() : TaskAddress.month(month));
+        show(month == null ? calendar.thisMonth() : TaskAddress.month(month));
     }
 
     private void show(YearMonth month) {
         List<MonthTask> tasks = realizations.tasks(month);
-        EntryDoor door = new EntryDoor(realizations, calendar, month);
         sheets = tasks.stream()
                 .filter(task -> !task.rows().isEmpty())
-                .map(task -> new TaskSheet(task, door, this::typed))
+                .map(task -> new TaskSheet(
+                        task, new EntryDoor(realizations, calendar, task.period()), this::typed))
                 .toList();
         warning.show(false);
-        getContent().title(text("realization.tasks.title", month)).show(new MonthSwitcher(month, calendar));
-        calendar.openMonths().stream()
-                .filter(open -> open.isBefore(month))
-                .map(this::stillOpen)
+        getContent().title(text("realization.tasks.title", month));
+        tasks.stream().findFirst().ifPresent(task -> getContent().show(new MonthSwitcher(task)));
+        tasks.stream()
+                .flatMap(task -> task.elsewhere().stream())
+                .map(TasksView::stillOpen)
                 .forEach(notice -> getContent().add(notice));
         if (sheets.isEmpty()) {
             getContent().add(nothing(tasks, month));
@@ -71,8 +73,11 @@ class TasksView extends Composite<PageFrame> implements HasUrlParameter<String>,
         }
     }
 
-    private ErrorNotice stillOpen(YearMonth month) {
-        return new ErrorNotice(Tone.WARNING, text("realization.month.other-open", month, calendar.dueOn(month)))
+    private static ErrorNotice stillOpen(MonthBrief brief) {
+        YearMonth month = brief.period().month();
+        return new ErrorNotice(
+                        Tone.WARNING,
+                        text("realization.month.other-open", month, brief.period().closesOn()))
                 .action(new RouterLink(
                         text("realization.month.other-open.go", month), TasksView.class, month.toString()));
     }

@@ -18,7 +18,7 @@ import id.pantau.planning.ScheduleGrain;
 import id.pantau.planning.ScheduleMark;
 import id.pantau.planning.ScheduleStatus;
 import id.pantau.realization.ActionProgress;
-import id.pantau.realization.EntryChange;
+import id.pantau.realization.EntryContent;
 import id.pantau.realization.EntryState;
 import id.pantau.realization.Narrative;
 import id.pantau.realization.SampleEntries;
@@ -63,12 +63,12 @@ class Filling {
         });
     }
 
-    private static EntryChange entry(TaskRow row) {
+    private static EntryContent entry(TaskRow row) {
         List<ActionProgress> actions = row.indicator().actions().stream()
                 .map(action -> new ActionProgress(
                         action.id(), CarriedOut.YES, BigDecimal.TEN, BigDecimal.valueOf(1_000_000), SpendingBasis.SP2D))
                 .toList();
-        return new EntryChange(row.indicator().id(), row.month(), 0, "50", actions, Narrative.NONE);
+        return new EntryContent("50", actions, Narrative.NONE);
     }
 
     /** An active plan of that many indicators, all of one unit. */

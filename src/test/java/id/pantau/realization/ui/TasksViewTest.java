@@ -14,7 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
-import id.pantau.realization.EntryChange;
+import id.pantau.realization.EntryContent;
 import id.pantau.realization.EntryDetails;
 import id.pantau.realization.Narrative;
 import id.pantau.realization.RealizationService;
@@ -201,14 +201,7 @@ class TasksViewTest extends SpringBrowserlessTest {
         String words = "=1+1 <img src=x onerror=alert(1)> ‮עברית 👍🏽";
         TaskRow row = rows().stream().filter(it -> !it.shared()).findFirst().orElseThrow();
         realizations.save(
-                office.secretariat(),
-                new EntryChange(
-                        row.indicator().id(),
-                        OCTOBER,
-                        EntryChange.UNSEEN,
-                        "50",
-                        List.of(),
-                        new Narrative(null, words, null, null, null, null)));
+                new EntryContent("50", List.of(), new Narrative(null, words, null, null, null, null)).patchOf(row));
 
         navigate(TasksView.class);
         open(0);
@@ -238,14 +231,7 @@ class TasksViewTest extends SpringBrowserlessTest {
         jakartaBarat.as(
                 colleague,
                 () -> realizations.save(
-                        office.secretariat(),
-                        new EntryChange(
-                                shared.indicator().id(),
-                                OCTOBER,
-                                EntryChange.UNSEEN,
-                                value,
-                                List.of(),
-                                Narrative.NONE)));
+                        new EntryContent(value, List.of(), Narrative.NONE).patchOf(shared)));
     }
 
     private List<TaskRow> rows() {

@@ -1,4 +1,4 @@
-package id.pantau.realization.ui;
+package id.pantau.realization;
 
 import static id.pantau.uikit.Texts.text;
 
@@ -11,22 +11,22 @@ import id.pantau.achievement.Reading.Read;
 import id.pantau.achievement.Reading.Refused;
 import id.pantau.achievement.Realized;
 import id.pantau.achievement.Target;
-import id.pantau.realization.ValueReading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
 /** Reads the progress of the work and the money of an action as they are typed. */
-final class Amounts {
+public final class Amounts {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_MONEY = new BigDecimal("99999999999999999");
     private static final int DECIMALS = 2;
     private static final Target WHOLE = new Target.Percent("100%", HUNDRED, null);
 
     private Amounts() {}
 
     /** Percent of the work, 0 to 100. */
-    static Reading<BigDecimal> physical(String typed) {
+    public static Reading<BigDecimal> physical(String typed) {
         return switch (ValueReading.of(typed, WHOLE)) {
             case Read<Realized>(Realized.Amount number, List<Notice> notices) -> percent(number.value());
             case Read<Realized>(Realized.Ratio ratio, List<Notice> notices) ->
@@ -40,11 +40,17 @@ final class Amounts {
     }
 
     /** Rupiah, never below zero. */
-    static Reading<BigDecimal> money(String typed) {
+    public static Reading<BigDecimal> money(String typed) {
         Reading<BigDecimal> reading = MoneyReader.read(typed);
-        return reading.value().filter(amount -> amount.signum() < 0).isPresent()
+        return reading.value().filter(Amounts::isOutOfRange).isPresent()
                 ? new Refused<>(text("realization.spent.out-of-range"), List.of())
                 : reading;
+    }
+
+    private static boolean isOutOfRange(BigDecimal amount) {
+        return amount.signum() < 0
+                || amount.compareTo(MOST_MONEY) > 0
+                || amount.stripTrailingZeros().scale() > DECIMALS;
     }
 
     private static Reading<BigDecimal> percent(BigDecimal points) {

@@ -1,0 +1,17 @@
+package id.pantau.realization;
+
+/**
+ * How an office wants its months reported.
+ *
+ * @param dueWorkingDays after the month's end until an entry counts as late, 0 to 60; five is what PP 39/2006 gives an
+ *     activity after a quarter, for a month it is the office's own rule
+ * @param closeWorkingDays after the month's end until nothing can be entered any more, at least as many as until it is due
+ * @param basis the paper that counts as spending
+ */
+public record EntryRules(int dueWorkingDays, int closeWorkingDays, EvidenceRule evidence, SpendingBasis basis) {
+
+    public static final int MOST_WORKING_DAYS = 60;
+
+    /** What holds until an office decides otherwise. */
+    public static final EntryRules USUAL = new EntryRules(5, 10, EvidenceRule.ADVISED, SpendingBasis.SP2D);
+}

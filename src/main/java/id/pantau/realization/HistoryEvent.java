@@ -1,0 +1,86 @@
+package id.pantau.realization;
+
+import id.pantau.shared.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened, kept for good: it is written once, never changed and never removed. */
+@Entity
+@Immutable
+class HistoryEvent {
+
+    private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_REASON = 2000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Instant happenedAt;
+
+    @Enumerated(EnumType.STRING)
+    private HistoryKind kind;
+
+    private long officeId;
+    private int fiscalYear;
+    private int month;
+    private @Nullable Long indicatorId;
+    private @Nullable Long actionItemId;
+    private @Nullable Long entryId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EntryField field;
+
+    private @Nullable String oldText;
+    private @Nullable String newText;
+    private @Nullable String reason;
+    private long actorId;
+    private String actorName;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private @Nullable String address;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected HistoryEvent() {}
+
+    @SuppressWarnings("NullAway") // the id comes with the first save
+    HistoryEvent(Happening happening, Actor actor, CallOrigin origin, Instant now) {
+        happenedAt = now;
+        kind = happening.kind();
+        officeId = happening.office().value();
+        fiscalYear = happening.month().getYear();
+        month = happening.month().getMonthValue();
+        indicatorId = happening.indicator() == null ? null : happening.indicator().value();
+        actionItemId = happening.action() == null ? null : happening.action().value();
+        entryId = happening.entry() == null ? null : happening.entry().value();
+        field = happening.field();
+        oldText = cut(happening.oldText(), LONGEST_TEXT);
+        newText = cut(happening.newText(), LONGEST_TEXT);
+        reason = cut(happening.reason(), LONGEST_REASON);
+        actorId = actor.id().value();
+        actorName = actor.name();
+        channel = origin.channel();
+        address = origin.address();
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    Instant happenedAt() {
+        return happenedAt;
+    }
+
+    private static @Nullable String cut(@Nullable String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}

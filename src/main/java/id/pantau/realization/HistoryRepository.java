@@ -1,0 +1,28 @@
+package id.pantau.realization;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What happened; nothing is ever changed or removed. */
+interface HistoryRepository extends Repository<HistoryEvent, Long> {
+
+    HistoryEvent save(HistoryEvent event);
+
+    /** Which of some entries a person has typed into. */
+    @Query("""
+            select distinct h.entryId from HistoryEvent h
+            where h.entryId in :entries and h.actorId = :actor and h.kind = id.pantau.realization.HistoryKind.SAVED""")
+    Set<Long> typedInto(Collection<Long> entries, long actor);
+
+    /** The last change of a cell. */
+    @Query("""
+            select h from HistoryEvent h
+            where h.id = (select max(x.id) from HistoryEvent x where x.entryId = :entry and x.field = :field
+                and (x.actionItemId = :action or (x.actionItemId is null and :action is null))
+                and x.kind = id.pantau.realization.HistoryKind.SAVED)""")
+    Optional<HistoryEvent> lastChange(long entry, EntryField field, @Nullable Long action);
+}

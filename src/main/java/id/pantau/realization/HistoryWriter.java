@@ -1,0 +1,37 @@
+package id.pantau.realization;
+
+import id.pantau.shared.CurrentUser;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what happens, with who, when and from where. */
+@Component
+class HistoryWriter {
+
+    private final HistoryRepository repository;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    HistoryWriter(HistoryRepository repository, CurrentUser currentUser, Clock clock) {
+        this.repository = repository;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Together with what happened: both are stored, or neither. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(List<Happening> happenings) {
+        CallOrigin origin = CallOrigin.current();
+        happenings.forEach(happening ->
+                repository.save(new HistoryEvent(happening, currentUser.require(), origin, clock.instant())));
+    }
+
+    /** On its own, since what was refused is undone. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void writeRefusal(Happening happening) {
+        write(List.of(happening));
+    }
+}

@@ -1,0 +1,88 @@
+package id.pantau.realization;
+
+import id.pantau.shared.Actor;
+import id.pantau.shared.OfficeId;
+import id.pantau.shared.UnitId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** A unit's wish to fill in a closed month once more, and what became of it. */
+@Entity
+class PeriodReopening {
+
+    enum State {
+        ASKED,
+        GRANTED,
+        REFUSED
+    }
+
+    @Id
+    @GeneratedValue(generator = "period_reopening_seq")
+    @SequenceGenerator(name = "period_reopening_seq", sequenceName = "period_reopening_seq")
+    private Long id;
+
+    @Version
+    private long lockVersion;
+
+    private long officeId;
+    private int fiscalYear;
+    private int month;
+    private long unitId;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.ASKED;
+
+    private long askedBy;
+    private String askedByName;
+    private Instant askedAt;
+    private String askedReason;
+    private @Nullable Long decidedBy;
+    private @Nullable String decidedByName;
+    private @Nullable Instant decidedAt;
+    private @Nullable String decidedReason;
+    private @Nullable Instant openUntil;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected PeriodReopening() {}
+
+    @SuppressWarnings("NullAway") // the id comes with the first save
+    PeriodReopening(OfficeId office, YearMonth month, UnitId unit, String reason, Actor asker, Instant now) {
+        officeId = office.value();
+        fiscalYear = month.getYear();
+        this.month = month.getMonthValue();
+        unitId = unit.value();
+        askedBy = asker.id().value();
+        askedByName = asker.name();
+        askedAt = now;
+        askedReason = reason;
+    }
+
+    void grant(Instant until, String reason, Actor planner, Instant now) {
+        openUntil = until;
+        decide(State.GRANTED, reason, planner, now);
+    }
+
+    void refuse(String reason, Actor planner, Instant now) {
+        decide(State.REFUSED, reason, planner, now);
+    }
+
+    private void decide(State decision, String reason, Actor planner, Instant now) {
+        state = decision;
+        decidedBy = planner.id().value();
+        decidedByName = planner.name();
+        decidedAt = now;
+        decidedReason = reason;
+    }
+
+    PeriodNote note() {
+        return new PeriodNote(String.valueOf(decidedByName), decidedAt, decidedReason, openUntil);
+    }
+}
