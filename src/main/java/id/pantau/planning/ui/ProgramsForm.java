@@ -28,6 +28,7 @@ import java.util.function.Supplier;
 final class ProgramsForm extends Composite<Section> {
 
     private static final int LONGEST_PROGRAM = 1000;
+    private static final String NAME_NEEDED = "planning.edit.program.needed";
 
     private final EditFields fields;
     private final Paragraph total = new Paragraph();
@@ -61,8 +62,8 @@ final class ProgramsForm extends Composite<Section> {
         amount.setValue(shown.raw());
         Supplier<SetBudget> edit = () ->
                 new SetBudget(key, new BudgetAmount(amount.getValue()), program.getValue().strip());
-        fields.stored(program, words -> named(program) ? edit.get() : null);
-        fields.stored(amount, words -> named(program) ? edit.get() : null);
+        fields.stored(program, words -> named(program, NAME_NEEDED) ? edit.get() : null);
+        fields.stored(amount, words -> named(program, NAME_NEEDED) ? edit.get() : null);
         amount.addValueChangeListener(changed -> count());
         Div block = new Div(program, amount);
         if (fields.open()) {
@@ -80,9 +81,9 @@ final class ProgramsForm extends Composite<Section> {
     }
 
     /** Without its name it would be money that rows are paid from. */
-    private static boolean named(TextField program) {
+    private static boolean named(TextField program, String lack) {
         boolean named = !program.getValue().isBlank();
-        program.setErrorMessage(named ? "" : text("planning.edit.program.needed"));
+        program.setErrorMessage(named ? "" : text(lack));
         program.setInvalid(!named);
         return named;
     }
@@ -101,7 +102,7 @@ final class ProgramsForm extends Composite<Section> {
         TextField amount = line(text("planning.edit.program.new-amount"));
         amount.setPlaceholder(text("planning.edit.program.amount.hint"));
         Button add = new Button(text("planning.edit.program.add"), click -> {
-            if (named(program)) {
+            if (named(program, "planning.edit.program.new-needed")) {
                 fields.store(
                         amount,
                         () -> new AddBudget(
