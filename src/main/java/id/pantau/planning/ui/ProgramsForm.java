@@ -60,8 +60,8 @@ final class ProgramsForm extends Composite<Section> {
         program.setValue(Objects.requireNonNullElse(shown.program(), ""));
         TextField amount = line(text("planning.edit.program.amount", number));
         amount.setValue(shown.raw());
-        Supplier<SetBudget> edit = () ->
-                new SetBudget(key, new BudgetAmount(amount.getValue()), program.getValue().strip());
+        Supplier<SetBudget> edit = () -> new SetBudget(
+                key, new BudgetAmount(amount.getValue()), program.getValue().strip());
         fields.stored(program, words -> named(program, NAME_NEEDED) ? edit.get() : null);
         fields.stored(amount, words -> named(program, NAME_NEEDED) ? edit.get() : null);
         amount.addValueChangeListener(changed -> count());

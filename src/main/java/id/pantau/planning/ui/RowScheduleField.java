@@ -97,9 +97,7 @@ final class RowScheduleField extends Composite<Div> {
         return answer == null
                 ? Optional.empty()
                 : Optional.of(new AnswerSchedules(
-                        Set.of(row.key()),
-                        answer,
-                        answer == ScheduleAnswer.PERIODS ? periods.getValue() : Set.of()));
+                        Set.of(row.key()), answer, answer == ScheduleAnswer.PERIODS ? periods.getValue() : Set.of()));
     }
 
     void focus() {

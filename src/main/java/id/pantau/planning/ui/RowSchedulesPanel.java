@@ -76,10 +76,11 @@ final class RowSchedulesPanel extends Composite<Section> {
 
     private void save(@Nullable ScheduleAnswer otherwise) {
         refusal.removeAll();
-        List<RowScheduleField> wrong =
-                rows.stream().filter(row -> !row.fits()).toList();
-        List<PlanEdit> edits =
-                rows.stream().map(row -> row.edit(otherwise)).flatMap(Optional::stream).toList();
+        List<RowScheduleField> wrong = rows.stream().filter(row -> !row.fits()).toList();
+        List<PlanEdit> edits = rows.stream()
+                .map(row -> row.edit(otherwise))
+                .flatMap(Optional::stream)
+                .toList();
         if (!wrong.isEmpty()) {
             refusal.add(new ErrorNotice(text("planning.answer.rows-differ", wrong.size())));
             wrong.getFirst().focus();

@@ -74,7 +74,9 @@ class PlannerViewTest extends SpringBrowserlessTest {
     void rowsThatExpectDifferentNumbersOfMonthsAreAnsweredEachForItselfAndSavedAtOnce() {
         open();
         List<PeriodChooser> rows = $(PeriodChooser.class).all();
-        assertThat(rows).extracting(PeriodChooser::getHelperText).allMatch(words -> words.startsWith("Dokumen menyebut "));
+        assertThat(rows)
+                .extracting(PeriodChooser::getHelperText)
+                .allMatch(words -> words.startsWith("Dokumen menyebut "));
         assertThat(rows).hasSize(6);
 
         rows.forEach(row -> row.setValue(firstMonths(expected(row))));
@@ -86,8 +88,8 @@ class PlannerViewTest extends SpringBrowserlessTest {
         assertThat(plans.content(plan).actions())
                 .filteredOn(action -> action.schedule().leftOpenByDocument())
                 .hasSize(6)
-                .allMatch(action ->
-                        action.schedule().marks().size() == Objects.requireNonNull(action.schedule().count()));
+                .allMatch(action -> action.schedule().marks().size()
+                        == Objects.requireNonNull(action.schedule().count()));
     }
 
     @Test
@@ -163,8 +165,7 @@ class PlannerViewTest extends SpringBrowserlessTest {
     void aDraftIsActivatedOnlyOnceEveryConditionIsMet() {
         open();
         assertThat(button("Aktifkan").isEnabled()).isFalse();
-        assertThat(words())
-                .contains("Yang masih kurang: Semua pertanyaan jadwal terjawab.", "6 tempat");
+        assertThat(words()).contains("Yang masih kurang: Semua pertanyaan jadwal terjawab.", "6 tempat");
 
         test(button("Biarkan terbuka")).click();
         assertThat(button("Aktifkan").isEnabled()).isTrue();
