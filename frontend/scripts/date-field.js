@@ -8,7 +8,29 @@
     );
     return month < 0 ? words : `${day}/${month + 1}/${year}`;
   };
+  // the day the application takes for today, where it is not the browser's: the page says so
+  const { today } = document.documentElement.dataset;
+  const day = () => new Date(`${today}T00:00:00`);
+  const teach = async (name, members) => {
+    await customElements.whenDefined(name);
+    Object.assign(customElements.get(name).prototype, members);
+  };
+  if (today) {
+    teach('vaadin-month-calendar', {
+      _isToday: (date) => date?.toDateString() === day().toDateString(),
+    });
+    teach('vaadin-date-picker-overlay-content', {
+      _getTodayMidnight: day,
+      _scrollToCurrentMonth() {
+        this.focusedDate &&= day();
+        this.scrollToDate(day(), true);
+      },
+    });
+  }
   const speak = (picker) => {
+    if (today) {
+      picker.initialPosition ??= today;
+    }
     const { monthNames, parseDate } = picker.i18n;
     picker.i18n = {
       ...picker.i18n,

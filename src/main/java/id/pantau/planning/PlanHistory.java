@@ -44,6 +44,13 @@ public record PlanHistory(List<PlanVersion> versions) {
                 .findFirst();
     }
 
+    /** The version that is reported against now. */
+    public Optional<PlanVersion> active() {
+        return versions.stream()
+                .filter(version -> version.status() == PlanStatus.ACTIVE)
+                .findFirst();
+    }
+
     /** The version that counts in a month: from its own first month until that of the next one. */
     public Optional<PlanVersion> countingIn(YearMonth month) {
         return versions.stream()

@@ -11,7 +11,8 @@ import java.util.List;
  * A field for a date, with the Indonesian calendar: {@code 8 Oktober 2024}, weeks that begin on Monday.
  *
  * <p>The component writes the months of a format in English whatever its calendar says; {@code scripts/date-field.js}
- * puts the calendar's own into the field.
+ * puts the calendar's own into the field. Where the application lives on another day than the browser, the script takes that
+ * day for today.
  */
 public final class DateField extends DatePicker {
 

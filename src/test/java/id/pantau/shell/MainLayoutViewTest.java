@@ -21,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.pantau.uikit.AppStatus;
 import id.pantau.uikit.Language;
+import id.pantau.uikit.UnderMenu;
 import id.pantau.uikit.UserCaption;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,6 +51,14 @@ class MainLayoutViewTest extends SpringBrowserlessTest {
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel, SideNavItem::getPath)
                 .containsExactly(tuple("Mode demo", "sample"));
+    }
+
+    @Test
+    void aPageWithoutAnEntryOfItsOwnMarksTheOneItBelongsTo() {
+        RouteConfiguration.forApplicationScope().setRoute("aside", Aside.class, MainLayout.class);
+        navigate("aside", Aside.class);
+
+        assertThat(find(SideNavItem.class).single().getPathAliases()).containsExactly("aside");
     }
 
     @Test
@@ -125,6 +134,10 @@ class MainLayoutViewTest extends SpringBrowserlessTest {
     @Menu(title = "shell.demo", icon = "matrix")
     @AnonymousAllowed
     static class Sample extends Div {}
+
+    @UnderMenu("sample")
+    @AnonymousAllowed
+    static class Aside extends Div {}
 
     @AnonymousAllowed
     static class Broken extends Div {

@@ -21,6 +21,7 @@ import id.pantau.uikit.Confirmation;
 import id.pantau.uikit.StatusBadge;
 import id.pantau.uikit.Tone;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a draft still needs before it is reported against, with the way to each place, and the step itself. */
 final class GatePanel extends Composite<Section> {
@@ -40,10 +41,23 @@ final class GatePanel extends Composite<Section> {
         gates.forEach(gate -> list.add(item(gate)));
         Button button = new Button(text("planning.gate.activate"), click -> ask(activate));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setEnabled(gates.stream().allMatch(PlanGate::met));
+        List<PlanGate> missing = gates.stream().filter(gate -> !gate.met()).toList();
+        button.setEnabled(missing.isEmpty());
         Div foot = new Div(button);
+        foot.addClassName("gate-foot");
+        if (!missing.isEmpty()) {
+            foot.add(new Paragraph(missing(missing)));
+        }
         getContent().addClassNames("gate-panel", "card");
         getContent().add(new H2(text("planning.gate.title")), new Paragraph(text("planning.gate.about")), list, foot);
+    }
+
+    private static String missing(List<PlanGate> gates) {
+        return text(
+                "planning.gate.missing",
+                gates.stream()
+                        .map(gate -> text("planning.gate.condition." + gate.condition()))
+                        .collect(Collectors.joining("; ")));
     }
 
     private static void ask(Runnable activate) {

@@ -39,7 +39,14 @@ final class HeaderForm extends Composite<Div> {
                         old.year(), old.kind(), old.level(), old.owner(), old.title(), old.place(), day, old.grain())));
         getContent().addClassName("part-fields");
         getContent()
-                .add(title, owner(header), place(header), date, new SignatoriesForm(fields), new PartiesForm(fields));
+                .add(
+                        title,
+                        owner(header),
+                        place(header),
+                        date,
+                        new ProgramsForm(fields),
+                        new SignatoriesForm(fields),
+                        new PartiesForm(fields));
     }
 
     private TextField owner(PlanHeader header) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +29,11 @@ final class ImportDraft {
     private final List<ImportSheet> sheets;
     private final ImportOwnerChoices owners = new ImportOwnerChoices();
     private @Nullable OfficeId office;
-    private int selected;
+    private @Nullable ImportSheet selected;
 
     ImportDraft(String file, List<SheetReading> readings) {
         this.file = file;
         sheets = readings.stream().map(ImportSheet::new).toList();
-        selected = firstReadable();
-    }
-
-    private int firstReadable() {
-        return sheets.stream()
-                .filter(sheet -> sheet.content() != null)
-                .findFirst()
-                .map(sheets::indexOf)
-                .orElse(0);
     }
 
     /** The one that was left off, if there is one. */
@@ -70,12 +62,21 @@ final class ImportDraft {
         return owners;
     }
 
+    /** The sheet somebody looks at; until they have chosen one, the first that has something to be answered. */
     ImportSheet selected() {
-        return sheets.get(selected);
+        return selected == null ? first() : selected;
+    }
+
+    private ImportSheet first() {
+        return Stream.<Predicate<ImportSheet>>of(
+                        sheet -> sheet.isIncluded() && sheet.openQuestions() > 0, sheet -> sheet.content() != null)
+                .flatMap(wanted -> sheets.stream().filter(wanted))
+                .findFirst()
+                .orElseGet(sheets::getFirst);
     }
 
     void select(ImportSheet sheet) {
-        selected = sheets.indexOf(sheet);
+        selected = sheet;
     }
 
     /** Where it was to be stored last. */

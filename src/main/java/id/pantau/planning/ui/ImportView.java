@@ -25,6 +25,7 @@ import id.pantau.uikit.Confirmation;
 import id.pantau.uikit.EmptyState;
 import id.pantau.uikit.Icons;
 import id.pantau.uikit.PageFrame;
+import id.pantau.uikit.UnderMenu;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import java.util.Optional;
 
 /** Brings a workbook in: upload, look at what was understood, answer what is open, apply all of it or nothing. */
 @Route(ImportView.ADDRESS)
+@UnderMenu(PlanNavigation.PLANS)
 @RolesAllowed("PLANNER")
 @StyleSheet("context://styles/import.css")
 class ImportView extends Composite<PageFrame> implements BeforeLeaveObserver {

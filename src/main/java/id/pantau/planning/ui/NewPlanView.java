@@ -14,6 +14,7 @@ import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.Role;
 import id.pantau.uikit.PageFrame;
+import id.pantau.uikit.UnderMenu;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.List;
 
 /** Begins a plan that no document exists of yet. */
 @Route(NewPlanView.ADDRESS)
+@UnderMenu(PlanNavigation.PLANS)
 @RolesAllowed("PLANNER")
 class NewPlanView extends Composite<PageFrame> {
 

@@ -80,8 +80,15 @@ final class PlanQuestions extends Composite<Div> {
                 asked.isEmpty()
                         ? settled(
                                 text("planning.answer.left-open-rows", open.size()),
-                                new ScheduleQuestionPanel(sentence, open, grain, names, answer))
-                        : new ScheduleQuestionPanel(sentence, asked, grain, names, answer));
+                                schedules(sentence, open, grain, names, answer))
+                        : schedules(sentence, asked, grain, names, answer));
+    }
+
+    private static Component schedules(
+            String sentence, List<NewAction> rows, ScheduleGrain grain, PartNames names, Consumer<PlanEdit> answer) {
+        return RowSchedulesPanel.suits(rows)
+                ? new RowSchedulesPanel(sentence, rows, grain, names, answer)
+                : new ScheduleQuestionPanel(sentence, rows, grain, names, answer);
     }
 
     private static Optional<Component> amounts(

@@ -22,6 +22,7 @@ import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanStatus;
 import id.pantau.planning.PlanSummary;
 import id.pantau.planning.printing.PlanPrintService;
+import id.pantau.planning.ui.cascade.CascadeNavigation;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.Role;
 import id.pantau.uikit.ErrorNotice;
@@ -31,6 +32,7 @@ import id.pantau.uikit.HtmlTable;
 import id.pantau.uikit.PageFrame;
 import id.pantau.uikit.Tone;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,20 +90,35 @@ class PlanView extends Composite<PageFrame> implements HasUrlParameter<Long> {
             getContent().add(new ErrorNotice(Tone.WARNING, text("planning.open-schedules", open)));
         }
         MatrixColumns columns = MatrixColumns.of(plan);
-        FilterBar bar = new FilterBar(back());
-        if (!columns.compact().equals(columns)) {
-            bar.end(
-                    otherWidth(plan, compact),
-                    new PlanDownload(prints, plan.summary().id()));
-        } else {
-            bar.end(new PlanDownload(prints, plan.summary().id()));
-        }
-        getContent().add(bar, new HtmlTable(new PlanMatrix(plan, compact ? columns.compact() : columns).markup()));
+        getContent()
+                .add(
+                        bar(plan, columns, compact),
+                        new HtmlTable(new PlanMatrix(plan, compact ? columns.compact() : columns).markup()));
         ProgramBudgets programs = new ProgramBudgets(plan);
         if (!programs.isEmpty()) {
             getContent().add(new HtmlTable(programs.markup()));
         }
         getContent().add(new SignaturePanel(plan, parties(plan.summary())));
+    }
+
+    private FilterBar bar(PlanDetails plan, MatrixColumns columns, boolean compact) {
+        PlanHeader header = plan.summary().header();
+        List<Component> end = new ArrayList<>();
+        if (header.kind() == PlanKind.PERJANJIAN_KINERJA && readsTree()) {
+            end.add(new Anchor(
+                    CascadeNavigation.address(plan.summary().office(), header.year()), text("planning.menu.cascade")));
+        }
+        if (!columns.compact().equals(columns)) {
+            end.add(otherWidth(plan, compact));
+        }
+        end.add(new PlanDownload(prints, plan.summary().id()));
+        return new FilterBar(back()).end(end.toArray(Component[]::new));
+    }
+
+    /** Whether the person may open the pohon kinerja at all; whose it shows is checked there. */
+    private boolean readsTree() {
+        return currentUser.require().grants().stream()
+                .anyMatch(grant -> grant.role().readsOffice());
     }
 
     private List<Party> parties(PlanSummary plan) {

@@ -54,11 +54,14 @@ final class PlannerPanel extends Composite<Div> {
     }
 
     private void activate() {
-        attempt(() -> {
+        try {
             plans.activate(draft.id());
             Notices.success("planning.gate.activated");
-            changed.run();
-        });
+        } catch (DomainException refused) {
+            Notices.refused(text(refused.messageKey(), refused.arguments().toArray()));
+        }
+        // Refused after the page was opened: only the conditions as they are now tell why.
+        changed.run();
     }
 
     /** Asks whether the draft may go. */

@@ -6,6 +6,7 @@ import id.pantau.planning.PlanVersionService;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.Role;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Makes the part of a plan's page that tells of its versions. */
@@ -26,7 +27,13 @@ class VersionPanels {
 
     /** Costs one statement. */
     VersionPanel of(PlanSummary plan) {
-        boolean planner = currentUser.require().holds(Role.PLANNER, plan.office());
-        return new VersionPanel(plan, versions.history(plan), planner ? new RevisionDoor(revisions, clock) : null);
+        return new VersionPanel(plan, versions.history(plan), door(plan).orElse(null));
+    }
+
+    /** The way to change plans like this; empty for somebody who does not plan for the office. */
+    Optional<RevisionDoor> door(PlanSummary plan) {
+        return currentUser.require().holds(Role.PLANNER, plan.office())
+                ? Optional.of(new RevisionDoor(revisions, clock))
+                : Optional.empty();
     }
 }

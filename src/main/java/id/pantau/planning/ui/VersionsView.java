@@ -2,7 +2,10 @@ package id.pantau.planning.ui;
 
 import static id.pantau.uikit.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import id.pantau.planning.PlanHistory;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
+import id.pantau.planning.PlanSummary;
 import id.pantau.planning.PlanVersion;
 import id.pantau.planning.PlanVersionService;
 import id.pantau.shared.NotFoundException;
@@ -23,6 +27,7 @@ import id.pantau.uikit.TableMarkup;
 import id.pantau.uikit.TableRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 
 /** Every version of a plan: why it was made, by whom, and in which months it counts. */
 @Route(PlanNavigation.PLANS + "/:plan([0-9]{1,18})/versi")
@@ -32,23 +37,44 @@ class VersionsView extends Composite<PageFrame> implements BeforeEnterObserver {
 
     private final PlanService plans;
     private final PlanVersionService versions;
+    private final VersionPanels panels;
 
-    VersionsView(PlanService plans, PlanVersionService versions) {
+    VersionsView(PlanService plans, PlanVersionService versions, VersionPanels panels) {
         this.plans = plans;
         this.versions = versions;
+        this.panels = panels;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PlanId plan = new PlanId(event.getRouteParameters().getLong("plan").orElseThrow(NotFoundException::new));
         PlanHistory history = versions.history(plan);
+        PlanSummary shown = plans.plan(plan).summary();
+        FilterBar bar = new FilterBar(new Anchor(PlanNavigation.address(plan), text("planning.version.back")));
+        panels.door(shown).flatMap(door -> next(door, shown, history)).ifPresent(bar::end);
         getContent()
                 .title(text("planning.version.history"))
-                .subtitle(VersionWords.document(plans.plan(plan).summary()))
-                .show(
-                        new FilterBar(new Anchor(PlanNavigation.address(plan), text("planning.version.back"))),
-                        new Paragraph(text("planning.version.bound")),
-                        new HtmlTable(table(history)));
+                .subtitle(VersionWords.document(shown))
+                .show(bar, new Paragraph(text("planning.version.bound")), new HtmlTable(table(history)));
+    }
+
+    /** The way to the next version: a new one, or the one that somebody has begun. */
+    private Optional<Component> next(RevisionDoor door, PlanSummary shown, PlanHistory history) {
+        return history.draft()
+                .<Component>map(draft ->
+                        new Anchor(PlanNavigation.address(draft.id()), text("planning.version.draft", draft.number())))
+                .or(() -> history.active().map(active -> {
+                    PlanSummary plan = active.id().equals(shown.id())
+                            ? shown
+                            : plans.plan(active.id()).summary();
+                    return new Button(
+                            text("planning.version.revise"),
+                            click -> new RevisionDialog(door, plan, null, VersionsView::open).open());
+                }));
+    }
+
+    private static void open(PlanId revision) {
+        UI.getCurrent().navigate(PlanNavigation.address(revision));
     }
 
     private static TableMarkup table(PlanHistory history) {

@@ -98,8 +98,7 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Test
     void anAnswerForSomeRowsLeavesTheOthersOpen() {
-        upload(JAKARTA_BARAT);
-        look("Sekretaris");
+        upload("banten-rak-2021");
         @SuppressWarnings("unchecked")
         CheckboxGroup<Object> rows = $(CheckboxGroup.class).all().stream()
                 .filter(group -> group.getClassNames().contains("question-rows"))
@@ -108,7 +107,42 @@ class ImportViewTest extends SpringBrowserlessTest {
         rows.setValue(Set.of(rows.getListDataView().getItems().findFirst().orElseThrow()));
         leaveOpen();
 
+        assertThat(words()).contains("71 baris perlu dijawab");
+    }
+
+    @Test
+    void rowsThatExpectDifferentNumbersOfMonthsAreAnsweredRowByRow() {
+        upload(JAKARTA_BARAT);
+        PeriodChooser first = $(PeriodChooser.class).first();
+
+        first.setValue(Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9));
+        test(button("Simpan 1 dari 6 baris")).click();
+
         assertThat(words()).contains("5 baris perlu dijawab");
+        leaveOpen();
+        assertThat(words()).doesNotContain("baris perlu dijawab");
+    }
+
+    @Test
+    void theFirstSheetWithOpenQuestionsIsTheOneShown() {
+        upload(JAKARTA_BARAT);
+
+        assertThat(words()).contains("Lembar “Sekretaris”").doesNotContain("Lembar “Komisioner”");
+        navigate(PlanNavigation.PLANS, PlansView.class);
+        navigate(ImportView.ADDRESS, ImportView.class);
+        look("Komisioner");
+        navigate(PlanNavigation.PLANS, PlansView.class);
+        navigate(ImportView.ADDRESS, ImportView.class);
+        assertThat(words()).contains("Lembar “Komisioner”");
+    }
+
+    @Test
+    void aWorkbookWithoutQuestionsIsShownFromItsFirstPlan() {
+        upload("kaltim-pk-2024");
+
+        assertThat(words())
+                .contains("Lembar “"
+                        + ImportDraft.kept().orElseThrow().sheets().getFirst().name() + "”");
     }
 
     @Test

@@ -18,6 +18,7 @@ import id.pantau.achievement.Direction;
 import id.pantau.achievement.Formula;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.NewAction;
+import id.pantau.planning.NewAllocation;
 import id.pantau.planning.NewIndicator;
 import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
@@ -26,12 +27,14 @@ import id.pantau.planning.PlanDraftService;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.editing.PartField;
+import id.pantau.planning.editing.PlanEdit;
 import id.pantau.planning.editing.SetText;
 import id.pantau.planning.importing.SeedDocument;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
 import id.pantau.shared.RoleGrant;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -207,6 +210,43 @@ class PlanEditViewTest extends SpringBrowserlessTest {
 
         assertThat(area("Uraian").isReadOnly()).isTrue();
         assertThat($(Button.class).withText("Hapus").exists()).isFalse();
+    }
+
+    @Test
+    void programsOfAnAgreementAreAddedChangedRemovedAndTakenBack() {
+        plan = plans.create(office, new SeedDocument("kaltim-pk-2024").plan(0));
+        int before = programs().size();
+        open(PlanEdit.HEADER);
+
+        test(line("Program baru")).setValue("Program Dukungan Manajemen Baru");
+        test(line("Anggaran program baru")).setValue("seratus");
+        test(button("Tambah program")).click();
+        assertThat(line("Anggaran program baru").isInvalid()).isTrue();
+        assertThat(line("Program baru").getValue()).isEqualTo("Program Dukungan Manajemen Baru");
+        test(line("Anggaran program baru")).setValue("Rp 29.295.000");
+        test(button("Tambah program")).click();
+        assertThat(programs()).hasSize(before + 1);
+        assertThat(programs().getLast().amount()).isEqualByComparingTo("29295000");
+
+        test(line("Anggaran program " + (before + 1))).setValue("Rp 30.000.000");
+        assertThat(programs().getLast())
+                .returns("Program Dukungan Manajemen Baru", NewAllocation::program)
+                .returns("Rp 30.000.000", NewAllocation::raw);
+        test(line("Program " + (before + 1))).setValue(" ");
+        assertThat(line("Program " + (before + 1)).isInvalid()).isTrue();
+        assertThat(programs().getLast().program()).isEqualTo("Program Dukungan Manajemen Baru");
+
+        test(button("Hapus program " + (before + 1))).click();
+        assertThat(programs()).hasSize(before);
+        test(button("Urungkan")).click();
+        assertThat(programs().getLast().raw()).isEqualTo("Rp 30.000.000");
+        assertThat(line("Anggaran program " + (before + 1)).getValue()).isEqualTo("Rp 30.000.000");
+    }
+
+    private List<NewAllocation> programs() {
+        return content().allocations().stream()
+                .filter(allocation -> allocation.program() != null)
+                .toList();
     }
 
     private void changeElsewhere(String part, String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.planning.HeadingLevel;
@@ -80,6 +81,21 @@ class PlanViewTest extends SpringBrowserlessTest {
         navigate(PlanNavigation.address(imported.secretariat()), PlanView.class);
 
         assertThat(words($(ErrorNotice.class).single())).contains("6 baris belum dipastikan jadwalnya");
+    }
+
+    @Test
+    void anAgreementLeadsToThePohonKinerjaOfItsOfficeAndYear() {
+        PlanId agreement = jakartaBarat.as(
+                imported.planner(), () -> plans.create(imported.office(), new SeedDocument("kaltim-pk-2024").plan(0)));
+        jakartaBarat.signIn(imported.planner());
+        navigate(PlanNavigation.address(agreement), PlanView.class);
+
+        assertThat($(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Pohon kinerja"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref())
+                        .startsWith("pohon-kinerja?")
+                        .contains(String.valueOf(imported.office().value()), "2024"));
     }
 
     @Test

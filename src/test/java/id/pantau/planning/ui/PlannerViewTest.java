@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.planning.JakartaBarat;
-import id.pantau.planning.NewAction;
+import id.pantau.planning.PlanDraftService;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanKind;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanStatus;
 import id.pantau.planning.PlanSummary;
+import id.pantau.planning.ScheduleAnswer;
+import id.pantau.planning.editing.AnswerSchedules;
 import id.pantau.planning.importing.SeedDocument;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
@@ -26,7 +28,11 @@ import id.pantau.shared.RoleGrant;
 import id.pantau.uikit.EmptyState;
 import id.pantau.uikit.HtmlTable;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
@@ -50,6 +56,9 @@ class PlannerViewTest extends SpringBrowserlessTest {
     private PlanService plans;
 
     @Autowired
+    private PlanDraftService drafts;
+
+    @Autowired
     private EntityManagerFactory factory;
 
     private PlanId plan;
@@ -62,30 +71,101 @@ class PlannerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theOpenSchedulesAreOneQuestionThatIsAnsweredForSomeRowsOrAll() {
+    void rowsThatExpectDifferentNumbersOfMonthsAreAnsweredEachForItselfAndSavedAtOnce() {
         open();
-        CheckboxGroup<NewAction> rows = rows();
-        assertThat(rows.getValue()).hasSize(6);
+        List<PeriodChooser> rows = $(PeriodChooser.class).all();
+        assertThat(rows)
+                .extracting(PeriodChooser::getHelperText)
+                .allMatch(words -> words.startsWith("Dokumen menyebut "));
+        assertThat(rows).hasSize(6);
 
-        choosePeriods(Set.of(1, 2, 3, 4));
-        test(button("Pakai untuk 6 baris")).click();
-        assertThat(rows.isInvalid()).isTrue();
-        assertThat(rows.getErrorMessage()).contains("Dokumen menyebut 9 periode", "yang dipilih 4");
+        rows.forEach(row -> row.setValue(firstMonths(expected(row))));
+        assertThat(rows).extracting(PeriodChooser::getHelperText).allMatch(words -> words.endsWith("sudah sesuai"));
+        test(button("Simpan 6 dari 6 baris")).click();
 
-        rows.setValue(Set.of(row(rows, "S18.I1.K1")));
-        test(button("Pakai untuk 1 baris")).click();
-        assertThat(rows().getValue()).hasSize(5);
-
-        test(button("Tanpa jadwal")).click();
         assertThat(plans.plan(plan).openSchedules()).isEmpty();
-        assertThat($(ScheduleQuestionPanel.class).exists()).isFalse();
+        assertThat($(RowSchedulesPanel.class).exists()).isFalse();
+        assertThat(plans.content(plan).actions())
+                .filteredOn(action -> action.schedule().leftOpenByDocument())
+                .hasSize(6)
+                .allMatch(action -> action.schedule().marks().size()
+                        == Objects.requireNonNull(action.schedule().count()));
+    }
+
+    @Test
+    void aRowWithAnotherNumberThanItsDocumentSaysIsMarkedAndNothingIsLost() {
+        open();
+        List<PeriodChooser> rows = $(PeriodChooser.class).all();
+        PeriodChooser first = rows.getFirst();
+
+        first.setValue(Set.of(1, 2, 3, 4));
+        assertThat(first.getHelperText()).isEqualTo("Dokumen menyebut 9 bulan · 4 dipilih, kurang 5");
+        test(button("Simpan 1 dari 6 baris")).click();
+
+        assertThat(first.isInvalid()).isTrue();
+        assertThat(first.getErrorMessage()).contains("Dokumen menyebut 9 periode, yang dipilih 4");
+        assertThat(first.getValue()).containsExactlyInAnyOrder(1, 2, 3, 4);
+        assertThat(plans.plan(plan).openSchedules()).hasSize(6);
+    }
+
+    @Test
+    void rowsThatAreNotFilledInStayAskedUntilTheRestIsAnsweredToo() {
+        open();
+        PeriodChooser first = $(PeriodChooser.class).first();
+
+        first.setValue(firstMonths(expected(first)));
+        test(button("Simpan 1 dari 6 baris")).click();
+        assertThat($(PeriodChooser.class).all()).hasSize(5);
+        answerOfRow().setValue(ScheduleAnswer.LEFT_OPEN);
+        test(button("Simpan, sisanya tanpa jadwal")).click();
+
+        assertThat(plans.content(plan).actions())
+                .extracting(action -> action.schedule().answer())
+                .filteredOn(Objects::nonNull)
+                .containsOnlyOnce(ScheduleAnswer.PERIODS, ScheduleAnswer.LEFT_OPEN)
+                .hasSize(6)
+                .contains(ScheduleAnswer.NO_SCHEDULE);
+    }
+
+    @Test
+    void nothingIsSavedFromAnEmptyForm() {
+        open();
+
+        test(button("Simpan 0 dari 6 baris")).click();
+
+        assertThat($(RowSchedulesPanel.class).single().getElement().getTextRecursively())
+                .contains("Belum ada baris yang diisi");
+        assertThat(plans.plan(plan).openSchedules()).hasSize(6);
+    }
+
+    @Test
+    void aDraftWhoseQuestionsWereOpenedAgainIsNotActivatedAndThePageSaysWhatIsMissing() {
+        open();
+        test(button("Biarkan terbuka")).click();
+        test(button("Aktifkan")).click();
+        askAgain("S18.I1.K1");
+
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(plans.plan(plan).summary().status()).isEqualTo(PlanStatus.DRAFT);
+        assertThat(notified()).contains("Rencana belum dapat diaktifkan: 1 syarat belum terpenuhi");
+        assertThat(words()).contains("Belum dapat diaktifkan. Yang masih kurang: Semua pertanyaan jadwal terjawab.");
+        assertThat(button("Aktifkan").isEnabled()).isFalse();
+    }
+
+    private void askAgain(String row) {
+        drafts.edit(drafts.draft(plan), new AnswerSchedules(Set.of(row), null, Set.of()));
+    }
+
+    private String notified() {
+        return $(Notification.class).last().getElement().getTextRecursively();
     }
 
     @Test
     void aDraftIsActivatedOnlyOnceEveryConditionIsMet() {
         open();
         assertThat(button("Aktifkan").isEnabled()).isFalse();
-        assertThat(words()).contains("Semua pertanyaan jadwal terjawab", "6 tempat");
+        assertThat(words()).contains("Yang masih kurang: Semua pertanyaan jadwal terjawab.", "6 tempat");
 
         test(button("Biarkan terbuka")).click();
         assertThat(button("Aktifkan").isEnabled()).isTrue();
@@ -187,20 +267,16 @@ class PlannerViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private CheckboxGroup<NewAction> rows() {
-        return $(CheckboxGroup.class).withCaption("Baris yang dijawab").single();
+    private Select<ScheduleAnswer> answerOfRow() {
+        return $(Select.class).withCaption("Jawaban").first();
     }
 
-    private void choosePeriods(Set<Integer> periods) {
-        $(PeriodChooser.class).single().setValue(periods);
+    private static int expected(PeriodChooser row) {
+        return Integer.parseInt(row.getHelperText().replaceAll("\\D*(\\d+) bulan.*", "$1"));
     }
 
-    private static NewAction row(CheckboxGroup<NewAction> rows, String key) {
-        return rows.getListDataView()
-                .getItems()
-                .filter(row -> row.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+    private static Set<Integer> firstMonths(int count) {
+        return IntStream.rangeClosed(1, count).boxed().collect(Collectors.toSet());
     }
 
     private Button button(String words) {

@@ -91,7 +91,7 @@ class VersionViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private Select<Month> month() {
-        return (Select<Month>) $(Select.class).single();
+        return (Select<Month>) $(Select.class).withCaption("Berlaku sejak").single();
     }
 
     @Test
@@ -151,6 +151,32 @@ class VersionViewTest extends SpringBrowserlessTest {
                 .contains("Versi 2", "Aktif", "Juli–Desember 2024", "Revisi DIPA ke-2", "28 Jun 2024", "perencana");
         assertThat(table().select("tbody tr").last().text()).contains("Versi 1", "Digantikan", "Januari–Juni 2024");
         assertThat(table().select("a").eachAttr("href")).contains(PlanNavigation.difference(second, first));
+    }
+
+    @Test
+    void aRevisionIsBegunFromTheHistoryToo() {
+        PlanId second = revised(true);
+        jakartaBarat.signIn(imported.planner());
+        navigate(PlanNavigation.versions(first), VersionsView.class);
+
+        click("Buat revisi");
+        test($(TextArea.class).single()).setValue("Revisi DIPA ke-3");
+        click("Mulai revisi");
+
+        assertThat(versions.history(second).draft())
+                .hasValueSatisfying(draft -> assertThat(draft.reason()).isEqualTo("Revisi DIPA ke-3"));
+        navigate(PlanNavigation.versions(first), VersionsView.class);
+        assertThat(buttons()).doesNotContain("Buat revisi");
+        assertThat(links()).containsKey("Lanjutkan revisi versi 3");
+    }
+
+    @Test
+    void whoDoesNotPlanCannotBeginARevisionFromTheHistory() {
+        revised(true);
+        jakartaBarat.signIn(jakartaBarat.account("sekretaris", RoleGrant.of(Role.SECRETARY, imported.office())));
+        navigate(PlanNavigation.versions(first), VersionsView.class);
+
+        assertThat(buttons()).doesNotContain("Buat revisi");
     }
 
     @Test
