@@ -53,6 +53,7 @@ class PrintedTextTest {
     @ParameterizedTest
     @CsvSource({
         "jakarta-barat-rak-2024, 0, 1",
+        "kaltim-pk-2024, 1, 3",
         "kaltim-pk-2024, 2, 2",
         "kaltim-pk-2024, 9, 2",
     })
