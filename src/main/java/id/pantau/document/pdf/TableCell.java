@@ -21,6 +21,7 @@ record TableCell(
 
     /** Beside the text, in points. */
     static final double PADDING = 3;
+
     private static final double INK = 0.5;
 
     /** The height in points that shows its whole text on one page. */

@@ -78,9 +78,13 @@ class DocxWriterTest {
 
     @Test
     void aRowOfTheAnnexStaysWithTheBudgetAndTheSignaturesBelowIt() {
-        assertThat(agreement.getTables().subList(1, 3)).allSatisfy(table -> assertThat(
-                        table.getRows().getLast().getTableCells())
-                .allMatch(cell -> cell.getParagraphs().getFirst().getCTP().getPPr().isSetKeepNext()));
+        assertThat(agreement.getTables().subList(1, 3))
+                .allSatisfy(table -> assertThat(table.getRows().getLast().getTableCells())
+                        .allMatch(cell -> cell.getParagraphs()
+                                .getFirst()
+                                .getCTP()
+                                .getPPr()
+                                .isSetKeepNext()));
     }
 
     @Test
