@@ -53,10 +53,6 @@ enum ColumnRole {
         return holds;
     }
 
-    static Optional<ColumnRole> of(String headerText) {
-        return named(HeaderWords.of(headerText));
-    }
-
     /** The role that these mended words of a header name. */
     static Optional<ColumnRole> named(String words) {
         if (words.isEmpty()) {

@@ -18,11 +18,25 @@ final class HeaderWords {
                             + " hasil kuantitas angka pengampu bidang koordinator ukuran perjanjian indikatif juta ribu capaian realisasi"
                             + " periode langkah bukti dukung sumber i ii iii iv v")
                     .split(" "));
-    private static final List<String> LONG =
-            KNOWN.stream().filter(word -> word.length() > 4).sorted().toList();
+    private static final List<Word> LONG = KNOWN.stream()
+            .filter(word -> word.length() > 4)
+            .sorted()
+            .map(Word::of)
+            .toList();
     private static final Pattern FIGURE = Pattern.compile("20\\d\\d|\\d");
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 8;
+
+    private record Word(String text, Letters letters) {
+
+        static Word of(String text) {
+            return new Word(text, new Letters(text));
+        }
+
+        int distance(Word other, int most) {
+            return letters.apart(other.letters) > most ? most + 1 : new Likeness(most).distance(text, other.text);
+        }
+    }
 
     private HeaderWords() {}
 
@@ -35,11 +49,6 @@ final class HeaderWords {
         return bare.chars().filter(letter -> letter == ' ').count() >= MOST_WORDS
                 ? ""
                 : Arrays.stream(bare.split(" ")).map(HeaderWords::mended).collect(Collectors.joining(" "));
-    }
-
-    /** Whether a text is made of such words only, years and short numbers included. */
-    static boolean only(String text) {
-        return areKnown(of(text));
     }
 
     /** Whether the mended words of a header are all known, years and short numbers included. */
@@ -56,10 +65,11 @@ final class HeaderWords {
         }
         int most = word.length() < 10 ? 1 : 2;
         String nearest = word;
-        for (String known : LONG) {
-            int distance = new Likeness(most).distance(known, word);
+        Word written = Word.of(word);
+        for (Word known : LONG) {
+            int distance = known.distance(written, most);
             if (distance <= most) {
-                nearest = known;
+                nearest = known.text();
                 most = distance - 1;
             }
         }
