@@ -65,7 +65,6 @@ final class GradeReader {
     }
 
     private static boolean isSpelledOut(GradeScale.Mark mark, String words) {
-        return mark.spelledOut().stream()
-                .anyMatch(spelled -> spelled.equalsIgnoreCase(words));
+        return mark.spelledOut().stream().anyMatch(spelled -> spelled.equalsIgnoreCase(words));
     }
 }

@@ -62,7 +62,15 @@ final class CellReading {
             @Nullable BigDecimal number,
             @Nullable LocalDate date,
             boolean formula) {
-        return new GridCell(cell.getRowIndex(), cell.getColumnIndex(), kind, text, number, date, formula, look(cell).bold());
+        return new GridCell(
+                cell.getRowIndex(),
+                cell.getColumnIndex(),
+                kind,
+                text,
+                number,
+                date,
+                formula,
+                look(cell).bold());
     }
 
     /** Asked once for each style: the library builds style and font anew for each cell. */

@@ -111,7 +111,10 @@ final class HeadColumns {
     }
 
     private Optional<ColumnRole> roleOfAny(List<String> texts) {
-        return texts.stream().map(text -> headers.of(text).role()).flatMap(Optional::stream).findFirst();
+        return texts.stream()
+                .map(text -> headers.of(text).role())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private boolean isWide(GridCell cell) {

@@ -13,8 +13,9 @@ import java.util.Optional;
 record Header(String words, boolean known, Optional<ColumnRole> role, Optional<PeriodLabel> period) {
 
     static Header of(String text) {
-        String words = HeaderWords.of(text);
-        return new Header(words, HeaderWords.areKnown(words), ColumnRole.named(words), PeriodLabel.of(text));
+        String bare = Words.bare(text);
+        String words = HeaderWords.mended(text, bare);
+        return new Header(words, HeaderWords.areKnown(words), ColumnRole.named(words), PeriodLabel.named(bare));
     }
 
     boolean names(ColumnRole other) {

@@ -34,7 +34,9 @@ final class HeaderWords {
         }
 
         int distance(Word other, int most) {
-            return letters.apart(other.letters) > most ? most + 1 : new Likeness(most).distance(text, other.text);
+            return Math.abs(text.length() - other.text.length()) > most || letters.apart(other.letters) > most
+                    ? most + 1
+                    : new Likeness(most).distance(text, other.text);
         }
     }
 
@@ -42,11 +44,13 @@ final class HeaderWords {
 
     /** The words of a header with slips mended; empty for a text too long to be one. */
     static String of(String text) {
-        if (text.length() > LONGEST) {
-            return "";
-        }
-        String bare = Words.bare(text);
-        return bare.chars().filter(letter -> letter == ' ').count() >= MOST_WORDS
+        return mended(text, Words.bare(text));
+    }
+
+    /** The same where the bare words of the text are at hand. */
+    static String mended(String text, String bare) {
+        return text.length() > LONGEST
+                        || bare.chars().filter(letter -> letter == ' ').count() >= MOST_WORDS
                 ? ""
                 : Arrays.stream(bare.split(" ")).map(HeaderWords::mended).collect(Collectors.joining(" "));
     }

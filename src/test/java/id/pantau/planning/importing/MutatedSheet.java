@@ -23,7 +23,9 @@ record MutatedSheet(String name, List<GridCell> cells, List<CellRange> ranges) {
     }
 
     TableHead head() {
-        return new HeadFinder(grid(), new Headers()).first(0, Integer.MAX_VALUE / 2).orElseThrow();
+        return new HeadFinder(grid(), new Headers())
+                .first(0, Integer.MAX_VALUE / 2)
+                .orElseThrow();
     }
 
     int lastRow() {
