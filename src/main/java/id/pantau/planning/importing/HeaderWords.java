@@ -1,5 +1,6 @@
 package id.pantau.planning.importing;
 
+import id.pantau.planning.comparing.EditDistance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class HeaderWords {
         int distance(Word other, int most) {
             return Math.abs(text.length() - other.text.length()) > most || letters.apart(other.letters) > most
                     ? most + 1
-                    : new Likeness(most).distance(text, other.text);
+                    : new EditDistance(most).between(text, other.text);
         }
     }
 

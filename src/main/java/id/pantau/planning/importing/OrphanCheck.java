@@ -6,6 +6,7 @@ import id.pantau.planning.NewIndicator;
 import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.SheetReading;
+import id.pantau.planning.comparing.EditDistance;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ final class OrphanCheck implements WorkbookCheck {
 
     private boolean alike(String one, String other) {
         int most = (int) ((1 - ALIKE) * Math.max(one.length(), other.length()));
-        return letters(one).apart(letters(other)) <= most && new Likeness(most).of(one, other);
+        return letters(one).apart(letters(other)) <= most && new EditDistance(most).between(one, other) <= most;
     }
 
     private Letters letters(String text) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.WrittenFile;
-import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.planning.JakartaBarat;
+import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanRevisionService;
