@@ -31,6 +31,9 @@ interface EntryRepository extends Repository<Entry, Long> {
     @Query("select e from Entry e left join fetch e.actions where e.id in :ids")
     List<Entry> entries(Collection<Long> ids);
 
+    @Query("select e from Entry e where e.sample = true")
+    List<Entry> samples();
+
     @Query("""
             select count(e) > 0 from Entry e
             where e.indicatorId = :indicator and e.fiscalYear = :year and e.month = :month and e.revision > :revision""")
