@@ -25,6 +25,7 @@ class EntryMover {
     private final RemarkRepository remarks;
     private final MonitoredPlanService plans;
     private final Periods periods;
+    private final EvidenceUses evidence;
     private final HistoryRepository typed;
     private final HistoryWriter history;
     private final CurrentUser currentUser;
@@ -35,6 +36,7 @@ class EntryMover {
             RemarkRepository remarks,
             MonitoredPlanService plans,
             Periods periods,
+            EvidenceUses evidence,
             HistoryRepository typed,
             HistoryWriter history,
             CurrentUser currentUser,
@@ -43,6 +45,7 @@ class EntryMover {
         this.remarks = remarks;
         this.plans = plans;
         this.periods = periods;
+        this.evidence = evidence;
         this.typed = typed;
         this.history = history;
         this.currentUser = currentUser;
@@ -136,12 +139,13 @@ class EntryMover {
                 moved.entry().indicator().value(),
                 moved.entry().yearMonth().getYear(),
                 moved.entry().yearMonth().getMonthValue(),
-                moved.entry().details(0).revision())) {
+                moved.entry().details().revision())) {
             throw new DomainException("realization.move.corrected-already");
         }
         Entry next = moved.entry().correction(reason.strip());
         int round = plans ? next.giveBack() : 0;
         repository.saveAndFlush(next);
+        evidence.takeOver(next);
         Moved correction = new Moved(next, moved.row());
         if (plans) {
             keep(correction, round, List.of(new FieldRemark(null, reason)), actor);
@@ -254,6 +258,6 @@ class EntryMover {
     private EntryDetails stored(Moved moved, HistoryKind kind, @Nullable String reason) {
         repository.saveAndFlush(moved.entry());
         history.write(List.of(Happening.to(kind, moved.office(), moved.entry()).because(reason)));
-        return moved.entry().details(0);
+        return moved.entry().details();
     }
 }
