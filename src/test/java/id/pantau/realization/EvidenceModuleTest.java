@@ -508,7 +508,9 @@ class EvidenceModuleTest {
     }
 
     private List<TaskRow> tasks(String user, YearMonth month) {
-        return as(user, () -> realizations.tasks(month)).getFirst().rows();
+        return as(user, () -> realizations.tasks(month)).getFirst().rows().stream()
+                .filter(row -> !row.shared())
+                .toList();
     }
 
     private EntryId attachedTo(MonthRow row) {
