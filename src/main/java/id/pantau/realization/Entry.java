@@ -18,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** The entry of one indicator for one month: what was typed, and how far it came on its way to the Sekretaris. */
@@ -90,6 +92,13 @@ class Entry {
     @MapKeyColumn(name = "action_item_id")
     private Map<Long, ActionEntry> actions = new HashMap<>();
 
+    @Formula("(select count(*) from entry_evidence u where u.entry_id = id)")
+    private int evidence;
+
+    /** The entry whose evidence is to be taken over; forgotten once it is. */
+    @Transient
+    private @Nullable EntryId continued;
+
     @SuppressWarnings("NullAway") // filled by JPA
     protected Entry() {}
 
@@ -104,7 +113,7 @@ class Entry {
 
     /** What a cell holds, in the form in which it is stored. */
     String text(EntryCell cell) {
-        return details(0).text(cell);
+        return details().text(cell);
     }
 
     /** Puts something into a cell, given in the form in which it is stored. */
@@ -137,6 +146,7 @@ class Entry {
     /** Takes over what was begun of it elsewhere. */
     void goOnFrom(EntryDetails earlier, Target target) {
         fill(new EntryContent(earlier.text(EntryCell.of(EntryField.VALUE)), earlier.actions(), earlier.narrative()), target);
+        continued = earlier.id();
     }
 
     private void replace(ActionProgress progress) {
@@ -191,6 +201,7 @@ class Entry {
         Entry next = new Entry(new PlanId(planId), new IndicatorId(indicatorId), yearMonth());
         next.revision = revision + 1;
         next.correctionReason = reason;
+        next.continued = id();
         next.value = value;
         next.narrative = narrative;
         next.actions.putAll(actions);
@@ -269,8 +280,22 @@ class Entry {
         return Objects.requireNonNullElse(narrative, Narrative.NONE);
     }
 
-    /** @param evidence how many pieces of evidence are attached */
-    EntryDetails details(int evidence) {
+    /** The entry that this one goes on from, as long as its evidence is not taken over. */
+    Optional<EntryId> continued() {
+        return Optional.ofNullable(continued);
+    }
+
+    /** Notes that it has taken over so many pieces of evidence. */
+    void tookOver(int pieces) {
+        evidence = pieces;
+        continued = null;
+    }
+
+    boolean isNew() {
+        return id == null;
+    }
+
+    EntryDetails details() {
         RealizedValue held = Objects.requireNonNullElse(value, RealizedValue.NOTHING);
         return new EntryDetails(
                 new EntryId(Optional.ofNullable(id).orElse(0L)),

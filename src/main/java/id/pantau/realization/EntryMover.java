@@ -24,6 +24,7 @@ class EntryMover {
     private final RemarkRepository remarks;
     private final MonitoredPlanService plans;
     private final Periods periods;
+    private final EvidenceUses evidence;
     private final MoveRights rights;
     private final HistoryWriter history;
     private final Clock clock;
@@ -33,6 +34,7 @@ class EntryMover {
             RemarkRepository remarks,
             MonitoredPlanService plans,
             Periods periods,
+            EvidenceUses evidence,
             MoveRights rights,
             HistoryWriter history,
             Clock clock) {
@@ -40,6 +42,7 @@ class EntryMover {
         this.remarks = remarks;
         this.plans = plans;
         this.periods = periods;
+        this.evidence = evidence;
         this.rights = rights;
         this.history = history;
         this.clock = clock;
@@ -119,6 +122,7 @@ class EntryMover {
         Moved next = new Moved(moved.entry().correction(reason.strip()), moved.row());
         int round = sentBack ? next.entry().giveBack() : 0;
         repository.saveAndFlush(next.entry());
+        evidence.takeOver(next.entry());
         if (sentBack) {
             keep(next, round, List.of(new FieldRemark(null, reason)));
         }
@@ -208,6 +212,6 @@ class EntryMover {
     private EntryDetails stored(Moved moved, HistoryKind kind, @Nullable String reason) {
         repository.saveAndFlush(moved.entry());
         history.write(List.of(Happening.to(kind, moved.office(), moved.entry()).because(reason)));
-        return moved.entry().details(0);
+        return moved.entry().details();
     }
 }

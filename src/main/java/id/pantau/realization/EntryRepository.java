@@ -1,8 +1,11 @@
 package id.pantau.realization;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,6 +30,20 @@ interface EntryRepository extends Repository<Entry, Long> {
                 and e.revision = (select max(x.revision) from Entry x
                     where x.indicatorId = :indicator and x.fiscalYear = :year and x.month = :month)""")
     Optional<Entry> newest(long indicator, int year, int month);
+
+    /** The newest revision as it is stored at this moment; others have to wait for it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select e from Entry e
+            where e.indicatorId = :indicator and e.fiscalYear = :year and e.month = :month
+                and e.revision = (select max(x.revision) from Entry x
+                    where x.indicatorId = :indicator and x.fiscalYear = :year and x.month = :month)""")
+    Optional<Entry> newestLocked(long indicator, int year, int month);
+
+    /** Lets everybody who decides upon the entry as it was notice that it has changed. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(value = "update entry set lock_version = lock_version + 1 where id = :id", nativeQuery = true)
+    void touch(long id);
 
     @Query("select e from Entry e left join fetch e.actions where e.id in :ids")
     List<Entry> entries(Collection<Long> ids);

@@ -12,10 +12,12 @@ interface HistoryRepository extends Repository<HistoryEvent, Long> {
 
     HistoryEvent save(HistoryEvent event);
 
-    /** Which of some entries a person has typed into. */
+    /** Which of some entries a person has typed into, or attached evidence to. */
     @Query("""
             select distinct h.entryId from HistoryEvent h
-            where h.entryId in :entries and h.actorId = :actor and h.kind = id.pantau.realization.HistoryKind.SAVED""")
+            where h.entryId in :entries and h.actorId = :actor and h.kind in (
+                id.pantau.realization.HistoryKind.SAVED, id.pantau.realization.HistoryKind.EVIDENCE_ADDED,
+                id.pantau.realization.HistoryKind.EVIDENCE_REMOVED)""")
     Set<Long> typedInto(Collection<Long> entries, long actor);
 
     /** The last change of a cell. */
