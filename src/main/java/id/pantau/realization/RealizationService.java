@@ -101,13 +101,21 @@ public class RealizationService {
     @Transactional(propagation = Propagation.SUPPORTS)
     public SaveOutcome save(EntryPatch patch) {
         try {
+            SaveOutcome outcome = stored(patch);
+            refusals.keep(patch, outcome.conflicts());
+            return outcome;
+        } catch (DomainException refusal) {
+            refusals.keep(patch, refusal);
+            throw refusal;
+        }
+    }
+
+    private SaveOutcome stored(EntryPatch patch) {
+        try {
             return desk.save(patch);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
             // somebody stored the same entry at the same moment: the second try finds it, and can say whose it is
             return desk.save(patch);
-        } catch (DomainException refusal) {
-            refusals.keep(patch, refusal);
-            throw refusal;
         }
     }
 }
