@@ -2,6 +2,7 @@ package id.pantau.realization;
 
 import id.pantau.planning.MonitoredPlanService;
 import id.pantau.planning.ReportedRow;
+import id.pantau.planning.RowOffices;
 import id.pantau.shared.Actor;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.NotFoundException;
@@ -23,6 +24,7 @@ class EntryMover {
     private final EntryRepository repository;
     private final RemarkRepository remarks;
     private final MonitoredPlanService plans;
+    private final RowOffices offices;
     private final Periods periods;
     private final EvidenceUses evidence;
     private final MoveRights rights;
@@ -33,6 +35,7 @@ class EntryMover {
             EntryRepository repository,
             RemarkRepository remarks,
             MonitoredPlanService plans,
+            RowOffices offices,
             Periods periods,
             EvidenceUses evidence,
             MoveRights rights,
@@ -41,6 +44,7 @@ class EntryMover {
         this.repository = repository;
         this.remarks = remarks;
         this.plans = plans;
+        this.offices = offices;
         this.periods = periods;
         this.evidence = evidence;
         this.rights = rights;
@@ -137,12 +141,27 @@ class EntryMover {
         }
     }
 
-    /** The entry a person wants to move, with what is kept of a refusal; empty when there is none. */
-    Optional<Happening> touched(EntryRef ref) {
-        return repository.entries(List.of(ref.id().value())).stream()
+    /**
+     * What is kept of a step that was refused.
+     *
+     * @param typed every reason that was given
+     * @return empty when there is no such entry
+     */
+    List<Happening> refused(EntryRef ref, EntryMove step, List<FieldRemark> typed) {
+        Optional<Happening> touched = repository.entries(List.of(ref.id().value())).stream()
                 .findFirst()
-                .flatMap(entry -> plans.row(entry.indicator(), entry.yearMonth())
-                        .map(row -> Happening.to(HistoryKind.REFUSED, row.plan().office(), entry)));
+                .flatMap(entry -> offices.of(entry.indicator())
+                        .map(office -> Happening.to(HistoryKind.REFUSED, office, entry)
+                                .trying(step)));
+        return typed.isEmpty()
+                ? touched.stream().toList()
+                : touched.stream()
+                        .flatMap(attempt -> typed.stream().map(remark -> refused(attempt, remark)))
+                        .toList();
+    }
+
+    private static Happening refused(Happening attempt, FieldRemark remark) {
+        return (remark.cell() == null ? attempt : attempt.in(remark.cell())).change(null, remark.reason());
     }
 
     private record Moved(Entry entry, ReportedRow row) {

@@ -41,6 +41,10 @@ class HistoryEvent {
     private @Nullable String oldText;
     private @Nullable String newText;
     private @Nullable String reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EntryMove attempt;
+
     private long actorId;
     private String actorName;
 
@@ -66,6 +70,7 @@ class HistoryEvent {
         oldText = cut(happening.oldText(), LONGEST_TEXT);
         newText = cut(happening.newText(), LONGEST_TEXT);
         reason = cut(happening.reason(), LONGEST_REASON);
+        attempt = happening.attempt();
         actorId = actor.id().value();
         actorName = actor.name();
         channel = origin.channel();
@@ -81,6 +86,11 @@ class HistoryEvent {
     }
 
     private static @Nullable String cut(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+        if (text == null || text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        // a sign of two halves goes as a whole
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

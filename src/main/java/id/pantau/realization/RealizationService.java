@@ -103,7 +103,9 @@ public class RealizationService {
     @Transactional(propagation = Propagation.SUPPORTS)
     public SaveOutcome save(EntryPatch patch) {
         try {
-            return saved(patch, MOST_TRIES);
+            SaveOutcome outcome = saved(patch, MOST_TRIES);
+            refusals.keep(patch, outcome.conflicts());
+            return outcome;
         } catch (DomainException refusal) {
             refusals.keep(patch, refusal);
             throw refusal;
