@@ -90,9 +90,10 @@ record BodyCellWriting(
         Look plain = Look.BODY.aligned(cell.alignment()).emphasized(cell.emphasis());
         Look look = cell.middle() ? plain.centred() : plain;
         Look ofRow = kind == BodyRow.Kind.DETAIL ? look : look.strong();
-        return open == null
-                ? ofRow.filled(CellColour.of(cell.value(), kind))
-                : ofRow.opened().filled(TO_FILL_IN).formatted(format(open));
+        if (open == null) {
+            return ofRow.filled(cell.locked() ? CellColour.LIGHT : CellColour.of(cell.value(), kind));
+        }
+        return ofRow.opened().filled(TO_FILL_IN).formatted(format(open));
     }
 
     private static String format(Typing typing) {
