@@ -24,7 +24,7 @@ public final class WorkbookDialog extends Dialog {
 
     private final WorkbookService workbooks;
     private final Runnable applied;
-    private final SheetUpload upload;
+    private final Div upload;
     private final Div outcome = new Div();
     private final Button apply = new Button();
     private @Nullable ReadSheet sheet;
@@ -33,7 +33,7 @@ public final class WorkbookDialog extends Dialog {
     public WorkbookDialog(WorkbookService workbooks, YearMonth month, Runnable applied) {
         this.workbooks = workbooks;
         this.applied = applied;
-        this.upload = new SheetUpload(workbooks, month, this::show);
+        this.upload = section("realization.workbook.upload.title", new SheetUpload(workbooks, month, this::show));
         addClassName("workbook-dialog");
         setHeaderTitle(text("realization.workbook.dialog", month));
         outcome.addClassName("workbook-outcome");
@@ -44,7 +44,7 @@ public final class WorkbookDialog extends Dialog {
         apply.addClickListener(click -> apply());
         add(
                 section("realization.workbook.download.title", new SheetDownloads(workbooks, month)),
-                section("realization.workbook.upload.title", upload),
+                upload,
                 outcome);
         getFooter().add(new Button(text("realization.workbook.close"), click -> close()), apply);
     }
