@@ -16,15 +16,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entry of one indicator for one month: what was typed, and how far it came on its way to the Sekretaris. */
@@ -86,7 +87,8 @@ class Entry {
 
     @ElementCollection
     @CollectionTable(name = "action_entry", joinColumns = @JoinColumn(name = "entry_id"))
-    private Set<ActionEntry> actions = new HashSet<>();
+    @MapKeyColumn(name = "action_item_id")
+    private Map<Long, ActionEntry> actions = new HashMap<>();
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected Entry() {}
@@ -138,17 +140,16 @@ class Entry {
     }
 
     private void replace(ActionProgress progress) {
-        actions.removeIf(stored -> stored.actionItemId() == progress.action().value());
-        if (!progress.isBlank()) {
-            actions.add(ActionEntry.of(progress));
+        if (progress.isBlank()) {
+            actions.remove(progress.action().value());
+        } else {
+            actions.put(progress.action().value(), ActionEntry.of(progress));
         }
     }
 
     private ActionProgress progress(ActionItemId action) {
-        return actions.stream()
-                .filter(stored -> stored.actionItemId() == action.value())
-                .findFirst()
-                .map(ActionEntry::progress)
+        return Optional.ofNullable(actions.get(action.value()))
+                .map(stored -> stored.of(action))
                 .orElseGet(() -> ActionProgress.none(action));
     }
 
@@ -192,7 +193,7 @@ class Entry {
         next.correctionReason = reason;
         next.value = value;
         next.narrative = narrative;
-        next.actions.addAll(actions);
+        next.actions.putAll(actions);
         next.enteredBy = enteredBy;
         next.enteredByName = enteredByName;
         next.enteredAt = enteredAt;
@@ -270,7 +271,9 @@ class Entry {
                 state,
                 held.valueText(),
                 held.realized(),
-                actions.stream().map(ActionEntry::progress).toList(),
+                actions.entrySet().stream()
+                        .map(stored -> stored.getValue().of(new ActionItemId(stored.getKey())))
+                        .toList(),
                 narrative(),
                 evidence,
                 new Provenance(sample, late, backfilled, correctionReason, submitted, verified, approved),

@@ -13,6 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EntryBatch {
 
+    private static final int MOST_TRIES = 5;
+
     private final EntryDesk desk;
     private final Refusals refusals;
     private final TransactionTemplate transaction;
@@ -24,11 +26,18 @@ class EntryBatch {
     }
 
     List<SaveOutcome> save(List<EntryPatch> patches) {
+        return save(patches, MOST_TRIES);
+    }
+
+    /** Somebody may store one of the entries at the same moment; the next try finds that, and can say whose it is. */
+    private List<SaveOutcome> save(List<EntryPatch> patches, int tries) {
         try {
             return attempt(patches);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
-            // somebody stored one of the entries at the same moment: the second try finds it, and can say whose it is
-            return attempt(patches);
+            if (tries == 1) {
+                throw overtaken;
+            }
+            return save(patches, tries - 1);
         }
     }
 

@@ -13,7 +13,7 @@ interface EntryRepository extends Repository<Entry, Long> {
             select new id.pantau.realization.EntryLine(new id.pantau.realization.EntryRow(e.id, e.planId, e.indicatorId,
                 e.fiscalYear, e.month, e.revision, e.lockVersion, e.state, e.value, e.narrative, e.sample, e.late,
                 e.backfilled, e.correctionReason, e.submitted, e.verified, e.approved, e.enteredByName, e.enteredAt,
-                (select count(u) from EvidenceUse u where u.entryId = e.id)), a)
+                (select count(u) from EvidenceUse u where u.entryId = e.id)), key(a), a)
             from Entry e left join e.actions a
             """;
 

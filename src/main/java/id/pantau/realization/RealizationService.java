@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RealizationService {
 
+    private static final int MOST_TRIES = 5;
+
     private final PlanService plans;
     private final OfficeService offices;
     private final Entries entries;
@@ -108,13 +110,22 @@ public class RealizationService {
     @Transactional(propagation = Propagation.SUPPORTS)
     public SaveOutcome save(EntryPatch patch) {
         try {
-            return desk.save(patch);
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
-            // somebody stored the same entry at the same moment: the second try finds it, and can say whose it is
-            return desk.save(patch);
+            return saved(patch, MOST_TRIES);
         } catch (DomainException refusal) {
             refusals.keep(patch, refusal);
             throw refusal;
+        }
+    }
+
+    /** Somebody may store the same entry at the same moment; the next try finds that, and leaves its cells alone. */
+    private SaveOutcome saved(EntryPatch patch, int tries) {
+        try {
+            return desk.save(patch);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+            if (tries == 1) {
+                throw overtaken;
+            }
+            return saved(patch, tries - 1);
         }
     }
 

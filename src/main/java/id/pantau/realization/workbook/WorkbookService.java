@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.DocumentWriters;
 import id.pantau.document.WorkbookReader;
+import id.pantau.document.WrittenFile;
 import id.pantau.office.OfficeService;
 import id.pantau.office.UnitSummary;
 import id.pantau.planning.IndicatorId;
@@ -81,7 +82,7 @@ public class WorkbookService {
      * @throws NotFoundException when the person does not report for the office, or has nothing to fill in
      * @throws DomainException when no cell is open
      */
-    public WorkbookFile file(OfficeId office, YearMonth month) {
+    public WrittenFile file(OfficeId office, YearMonth month) {
         Actor person = currentUser.require();
         MonthTask task = realizations.tasks(month).stream()
                 .filter(each -> each.plan().office().equals(office) && !each.rows().isEmpty())
@@ -92,8 +93,9 @@ public class WorkbookService {
         }
         SheetDocument document =
                 new SheetDocument(task, person, units(person, task), clock.instant(), clock.getZone());
-        return new WorkbookFile(
+        return new WrittenFile(
                 "lembar-isian-" + slug(task.plan().header().owner()) + "-" + month + ".xlsx",
+                DocumentFormat.XLSX.mediaType(),
                 writers.write(document.document(), DocumentFormat.XLSX));
     }
 

@@ -10,8 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import id.pantau.document.DocumentFormat;
-import id.pantau.realization.workbook.WorkbookFile;
+import id.pantau.document.WrittenFile;
 import id.pantau.realization.workbook.WorkbookOffer;
 import id.pantau.realization.workbook.WorkbookService;
 import id.pantau.shared.DomainException;
@@ -57,10 +56,10 @@ final class SheetDownloads extends Composite<Div> {
 
     private DownloadResponse response(WorkbookOffer offer) {
         try {
-            WorkbookFile file = workbooks.file(offer.office(), month);
+            WrittenFile file = workbooks.file(offer.office(), month);
             byte[] content = file.content();
             return new DownloadResponse(
-                    new ByteArrayInputStream(content), file.name(), DocumentFormat.XLSX.mediaType(), content.length);
+                    new ByteArrayInputStream(content), file.name(), file.mediaType(), content.length);
         } catch (DomainException refused) {
             return DownloadResponse.error(
                     HttpStatusCode.NOT_FOUND, text("realization.workbook.download.failed"), refused);

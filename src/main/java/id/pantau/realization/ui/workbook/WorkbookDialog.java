@@ -40,6 +40,7 @@ public final class WorkbookDialog extends Dialog {
         outcome.getElement().setAttribute("tabindex", "-1");
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         apply.setVisible(false);
+        apply.addClassName("workbook-apply");
         apply.setDisableOnClick(true);
         apply.addClickListener(click -> apply());
         add(
