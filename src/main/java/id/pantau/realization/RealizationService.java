@@ -10,6 +10,7 @@ import id.pantau.shared.DomainException;
 import id.pantau.shared.NotFoundException;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
+import java.time.Instant;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
@@ -35,6 +36,8 @@ public class RealizationService {
     private final Entries entries;
     private final EntryDesk desk;
     private final TaskReader tasks;
+    private final EntryBatch batch;
+    private final LastChanges lastChanges;
     private final Refusals refusals;
     private final CurrentUser currentUser;
 
@@ -44,6 +47,8 @@ public class RealizationService {
             Entries entries,
             EntryDesk desk,
             TaskReader tasks,
+            EntryBatch batch,
+            LastChanges lastChanges,
             Refusals refusals,
             CurrentUser currentUser) {
         this.plans = plans;
@@ -51,6 +56,8 @@ public class RealizationService {
         this.entries = entries;
         this.desk = desk;
         this.tasks = tasks;
+        this.batch = batch;
+        this.lastChanges = lastChanges;
         this.refusals = refusals;
         this.currentUser = currentUser;
     }
@@ -122,5 +129,29 @@ public class RealizationService {
             }
             return saved(patch, tries - 1);
         }
+    }
+
+    /**
+     * Stores what a person brings back in a workbook: all of it in one transaction, or nothing.
+     *
+     * @return one outcome for each patch; if one of them is not stored, none is
+     * @throws NotFoundException when one of the rows is not the person's own, or does not exist
+     * @throws RefusedCellException when something typed cannot be taken without guessing
+     * @throws DomainException when the month is closed, or an entry or a cell is not open
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<SaveOutcome> saveAll(List<EntryPatch> patches) {
+        return CallOrigin.by(Channel.WORKBOOK, () -> batch.save(patches));
+    }
+
+    /** Who changed cells of the rows of the person in a month since a moment; of each cell the last change. */
+    @Transactional(readOnly = true)
+    public List<CellTouch> touched(YearMonth month, Instant since) {
+        List<EntryId> own = tasks(month).stream()
+                .flatMap(task -> task.rows().stream())
+                .flatMap(row -> row.entry().stream())
+                .map(EntryDetails::id)
+                .toList();
+        return own.isEmpty() ? List.of() : lastChanges.since(own, since);
     }
 }
