@@ -26,7 +26,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @Import({JakartaBarat.class, Filling.class})
 class DashboardQueryTest extends SpringBrowserlessTest {
 
-    private static final int DASHBOARD = 17;
+    private static final int DASHBOARD = 18;
 
     @Autowired
     private JakartaBarat jakartaBarat;

@@ -30,6 +30,7 @@ final class ReviewDesk extends Composite<Div> {
     private final ZoneId zone;
     private final ReviewOutcomes outcomes = new ReviewOutcomes();
     private final BulkBar bulk = new BulkBar(this::decideAll);
+    private final Button begin = ReviewKeys.button(text("progress.review.begin"), "j ArrowDown", () -> step(1));
     private final Div left = new Div();
     private final Div right = new Div();
     private ReviewAddress address;
@@ -78,7 +79,9 @@ final class ReviewDesk extends Composite<Div> {
 
     private void show(@Nullable Long row) {
         left.removeAll();
-        left.add(FilterChips.of(list, address), outcomes, bulk);
+        Div tools = new Div(bulk, begin);
+        tools.addClassName("review-tools");
+        left.add(FilterChips.of(list, address), outcomes, tools);
         left.add(list.all().isEmpty() ? nothing() : queue);
         showBulk();
         Optional<ReviewRow> wanted = list.all().stream()
@@ -109,6 +112,7 @@ final class ReviewDesk extends Composite<Div> {
         ReviewPanel panel = new ReviewPanel(review(), row, head(row), actions).show(zone, doors);
         right.removeAll();
         right.add(panel);
+        begin.setVisible(false);
         getContent().addClassName("has-detail");
         if (focus) {
             panel.focus();
@@ -119,11 +123,7 @@ final class ReviewDesk extends Composite<Div> {
         point(null);
         right.removeAll();
         getContent().removeClassName("has-detail");
-        if (!list.all().isEmpty()) {
-            EmptyState hint = new EmptyState(Icons.ARROW_LEFT, text("progress.review.choose-row"));
-            hint.action(ReviewKeys.button(text("progress.review.begin"), "j ArrowDown", () -> step(1)));
-            right.add(hint);
-        }
+        begin.setVisible(!list.all().isEmpty());
     }
 
     private Div head(ReviewRow row) {
