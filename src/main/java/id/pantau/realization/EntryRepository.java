@@ -61,4 +61,12 @@ interface EntryRepository extends Repository<Entry, Long> {
 
     @Query("select max(e.month) from Entry e where e.planId in :plans and e.state <> :state")
     Optional<Integer> lastMonthBeyond(EntryState state, Collection<Long> plans);
+
+    @Query("""
+            select new id.pantau.realization.WaitingEntries(e.month, e.state, count(e)) from Entry e
+            where e.planId in :plans and e.state in :states
+                and e.revision = (select max(x.revision) from Entry x
+                    where x.indicatorId = e.indicatorId and x.fiscalYear = e.fiscalYear and x.month = e.month)
+            group by e.month, e.state order by e.month, e.state""")
+    List<WaitingEntries> waiting(Collection<Long> plans, Collection<EntryState> states);
 }

@@ -4,6 +4,7 @@ import id.pantau.office.OfficeService;
 import id.pantau.planning.IndicatorDetails;
 import id.pantau.planning.PlanDetails;
 import id.pantau.planning.PlanService;
+import id.pantau.planning.PlanSummary;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.DomainException;
@@ -13,6 +14,7 @@ import id.pantau.shared.Role;
 import java.time.Instant;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +36,7 @@ public class RealizationService {
     private final PlanService plans;
     private final OfficeService offices;
     private final Entries entries;
+    private final EntrySurroundings around;
     private final EntryDesk desk;
     private final TaskReader tasks;
     private final EntryBatch batch;
@@ -45,6 +48,7 @@ public class RealizationService {
             PlanService plans,
             OfficeService offices,
             Entries entries,
+            EntrySurroundings around,
             EntryDesk desk,
             TaskReader tasks,
             EntryBatch batch,
@@ -54,6 +58,7 @@ public class RealizationService {
         this.plans = plans;
         this.offices = offices;
         this.entries = entries;
+        this.around = around;
         this.desk = desk;
         this.tasks = tasks;
         this.batch = batch;
@@ -85,9 +90,43 @@ public class RealizationService {
      */
     @Transactional(readOnly = true)
     public List<EntryDetails> entries(PlanDetails plan, Month through) {
-        OfficeId office = plan.summary().office();
         plans.requireReadable(plan.summary().id());
-        List<EntryDetails> all = entries.counting(plan.summary(), through);
+        return readable(plan, entries.counting(plan.summary(), through));
+    }
+
+    /**
+     * The same as {@link #entries}, but as it is being worked on and not as it counts, with what was said about it.
+     *
+     * @throws NotFoundException when the person may not look into the plan
+     */
+    @Transactional(readOnly = true)
+    public WorkingEntries working(PlanDetails plan, Month through) {
+        plans.requireReadable(plan.summary().id());
+        List<EntryDetails> readable = readable(plan, entries.working(plan.summary(), through));
+        return around.of(
+                readable,
+                readable.stream()
+                        .filter(entry -> entry.month().getMonth() == through)
+                        .toList());
+    }
+
+    /**
+     * How many entries wait for the planner or the Sekretaris, by month and in one statement.
+     *
+     * @param versions all of one office
+     * @return nothing to whom does not read the whole office
+     */
+    @Transactional(readOnly = true)
+    public List<WaitingEntries> waiting(OfficeId office, Collection<PlanSummary> versions) {
+        return offices.readsWhole(office)
+                ? entries.waiting(versions.stream()
+                        .filter(plan -> plan.office().equals(office))
+                        .toList())
+                : List.of();
+    }
+
+    private List<EntryDetails> readable(PlanDetails plan, List<EntryDetails> all) {
+        OfficeId office = plan.summary().office();
         if (offices.readsWhole(office)) {
             return all;
         }

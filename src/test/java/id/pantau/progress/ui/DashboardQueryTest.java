@@ -27,7 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @Import({JakartaBarat.class, LargePlan.class, Filling.class})
 class DashboardQueryTest extends SpringBrowserlessTest {
 
-    private static final int DASHBOARD = 17;
+    private static final int DASHBOARD = 18;
 
     @Autowired
     private JakartaBarat jakartaBarat;
