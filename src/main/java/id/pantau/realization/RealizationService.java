@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,6 +80,29 @@ public class RealizationService {
                 .map(office -> tasks.task(actor, office, month))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * What the person has to fill in for the month in which most presses; the given month when nothing is left to do.
+     *
+     * @param now the month that runs
+     * @return empty as {@link #tasks(YearMonth)}
+     */
+    @Transactional(readOnly = true)
+    public List<MonthTask> mostUrgent(YearMonth now) {
+        List<MonthTask> before = now.getMonth() == Month.JANUARY ? tasks(now.minusMonths(1)) : List.of();
+        if (before.stream().anyMatch(task -> task.mostUrgent().isPresent())) {
+            return before;
+        }
+        Actor actor = currentUser.require();
+        List<MonthTask> found = actor.officesAs(Role.REPORTER).stream()
+                .map(office -> tasks.mostUrgent(actor, office, now))
+                .flatMap(Optional::stream)
+                .toList();
+        // of several offices the page shows one month
+        return found.stream().map(MonthTask::month).distinct().count() > 1
+                ? tasks(found.stream().map(MonthTask::month).min(Comparator.naturalOrder()).orElseThrow())
+                : found;
     }
 
     /**
