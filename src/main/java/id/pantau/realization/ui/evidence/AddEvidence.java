@@ -57,7 +57,9 @@ final class AddEvidence extends Composite<Div> {
     }
 
     private static void focus(Component opened) {
+        // a form is a composite: its fields are the children of its content
         opened.getChildren()
+                .flatMap(Component::getChildren)
                 .filter(Focusable.class::isInstance)
                 .findFirst()
                 .ifPresent(field -> ((Focusable<?>) field).focus());

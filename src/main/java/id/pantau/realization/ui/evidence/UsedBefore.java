@@ -30,6 +30,7 @@ final class UsedBefore extends Composite<Div> {
     private final EvidenceContext context;
     private final EvidenceMessages messages;
     private final Consumer<EntryDetails> attached;
+    private final Runnable done;
     private final List<EvidenceDetails> known;
     private final TextField search = new TextField(text("realization.evidence.search"));
     private final UnorderedList list = new UnorderedList();
@@ -45,6 +46,7 @@ final class UsedBefore extends Composite<Div> {
         this.context = context;
         this.messages = messages;
         this.attached = attached;
+        this.done = done;
         Set<Object> here = service.ofRow(context.row()).stream()
                 .map(EvidenceDetails::id)
                 .collect(Collectors.toSet());
@@ -96,7 +98,7 @@ final class UsedBefore extends Composite<Div> {
         messages.run(() -> {
             attached.accept(service.reuse(evidence.id(), context.row()).entry());
             messages.told(text("realization.evidence.attached", evidence.title()));
-            getContent().getElement().removeFromParent();
+            done.run();
         });
     }
 }
