@@ -37,9 +37,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Fills plans of test offices with entries, and makes a plan larger than any office has. */
 @TestComponent
-class Filling {
+public class Filling {
 
-    static final String UNIT = "Sub Bagian Besar";
+    public static final String UNIT = "Sub Bagian Besar";
 
     private final JakartaBarat jakartaBarat;
     private final PlanService plans;
@@ -52,7 +52,7 @@ class Filling {
     }
 
     /** Enters 50 and a million rupiah for every row of the person, from January through the month. */
-    void fill(String reporter, Month through) {
+    public void fill(String reporter, Month through) {
         jakartaBarat.as(reporter, () -> {
             for (Month month : Month.values()) {
                 if (month.compareTo(through) <= 0) {
@@ -72,7 +72,7 @@ class Filling {
     }
 
     /** An active plan of that many indicators, all of one unit. */
-    PlanId largePlan(OfficeId office, int indicators) {
+    public PlanId largePlan(OfficeId office, int indicators) {
         String planner = jakartaBarat.account("perencana", RoleGrant.of(Role.PLANNER, office));
         return jakartaBarat.as(planner, () -> {
             PlanId plan = plans.create(office, plan(indicators));
