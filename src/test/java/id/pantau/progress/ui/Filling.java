@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Fills plans of test offices with entries. */
 @TestComponent
-class Filling {
+public class Filling {
 
     private final JakartaBarat jakartaBarat;
     private final SampleEntries samples;
@@ -28,7 +28,7 @@ class Filling {
     }
 
     /** Enters 50 and a million rupiah for every row of the person, from January through the month. */
-    void fill(String reporter, Month through) {
+    public void fill(String reporter, Month through) {
         jakartaBarat.as(reporter, () -> {
             for (Month month : Month.values()) {
                 if (month.compareTo(through) <= 0) {
