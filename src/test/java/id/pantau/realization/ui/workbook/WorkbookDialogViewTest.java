@@ -128,7 +128,8 @@ class WorkbookDialogViewTest extends SpringBrowserlessTest {
 
         test(apply()).click();
 
-        assertThat(words()).contains("Tidak ada yang diterapkan", "1 sel berubah sejak diunduh", "Di lembar Anda: 97,5");
+        assertThat(words())
+                .contains("Tidak ada yang diterapkan", "1 sel berubah sejak diunduh", "Di lembar Anda: 97,5");
         assertThat(rows().getFirst().text(EntryCell.of(EntryField.OBSTACLE))).isEmpty();
         assertThat(applied).hasValue(0);
     }
@@ -144,7 +145,10 @@ class WorkbookDialogViewTest extends SpringBrowserlessTest {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             for (int at = 0; at < typed.length; at += 2) {
                 CellReference cell = new CellReference(typed[at]);
-                workbook.getSheetAt(0).getRow(cell.getRow()).getCell(cell.getCol()).setCellValue(typed[at + 1]);
+                workbook.getSheetAt(0)
+                        .getRow(cell.getRow())
+                        .getCell(cell.getCol())
+                        .setCellValue(typed[at + 1]);
             }
             workbook.write(bytes);
             return bytes.toByteArray();
