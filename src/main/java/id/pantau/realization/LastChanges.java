@@ -34,7 +34,7 @@ class LastChanges {
                         cell.field(),
                         cell.action() == null ? null : cell.action().value())
                 .map(event -> new CellConflict(cell, stored, change.typed(), event.actorName(), event.happenedAt()))
-                .orElseGet(() -> new CellConflict(
-                        cell, stored, change.typed(), entry.enteredByName(), entry.enteredAt()));
+                .orElseGet(
+                        () -> new CellConflict(cell, stored, change.typed(), entry.enteredByName(), entry.enteredAt()));
     }
 }

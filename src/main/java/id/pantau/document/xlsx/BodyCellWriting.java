@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open what people may fill in, null where they may not
  */
-record BodyCellWriting(
-        BodyCell cell, BodyRow.Kind kind, @Nullable Typing open) {
+record BodyCellWriting(BodyCell cell, BodyRow.Kind kind, @Nullable Typing open) {
 
     private static final String TO_FILL_IN = "FFFCEB";
     private static final String MONEY = "\"Rp\"#,##0";
@@ -74,8 +73,7 @@ record BodyCellWriting(
 
     private void number(Canvas canvas, CellRange range, BigDecimal number, String format) {
         Look look = look();
-        canvas.number(
-                range, number.doubleValue(), open == null || open == Typing.ANY ? look.formatted(format) : look);
+        canvas.number(range, number.doubleValue(), open == null || open == Typing.ANY ? look.formatted(format) : look);
     }
 
     private static String format(int decimals) {

@@ -61,13 +61,17 @@ final class FormRules {
             if (!input.hint().isBlank()) {
                 note(firstHeadRow, column, input.hint());
             }
-            if (open.containsKey(column)) {
-                CellRangeAddressList places = places(open.get(column));
-                validate(input, places);
-                if (input.typing() == InputColumn.Typing.WORDS) {
-                    keepQuiet(places);
-                }
+            List<CellRange> places = open.getOrDefault(column, List.of());
+            if (!places.isEmpty()) {
+                fillIn(input, places(places));
             }
+        }
+    }
+
+    private void fillIn(InputColumn input, CellRangeAddressList places) {
+        validate(input, places);
+        if (input.typing() == InputColumn.Typing.WORDS) {
+            keepQuiet(places);
         }
     }
 
@@ -110,15 +114,14 @@ final class FormRules {
             CellRange above = runs.isEmpty() ? null : runs.getLast();
             if (above != null && above.lastRow() + 1 == place.firstRow()) {
                 runs.removeLast();
-                runs.add(new CellRange(
-                        above.firstRow(), place.lastRow(), place.firstColumn(), place.lastColumn()));
+                runs.add(new CellRange(above.firstRow(), place.lastRow(), place.firstColumn(), place.lastColumn()));
             } else {
                 runs.add(place);
             }
         }
         CellRangeAddressList list = new CellRangeAddressList();
-        runs.forEach(run ->
-                list.addCellRangeAddress(run.firstRow(), run.firstColumn(), run.lastRow(), run.lastColumn()));
+        runs.forEach(
+                run -> list.addCellRangeAddress(run.firstRow(), run.firstColumn(), run.lastRow(), run.lastColumn()));
         return list;
     }
 

@@ -45,12 +45,7 @@ record ReturnedSheet(SheetGrid sheet, SheetSeal seal, int keys, int seen, Map<Sh
         }
         Map<String, Integer> marks = marks(sheet, mark.row() + 1);
         return new ReturnedSheet(
-                sheet,
-                seal,
-                column(marks, KEY, KEY),
-                column(marks, SEEN, SEEN),
-                columns(marks),
-                mark.row() + 1);
+                sheet, seal, column(marks, KEY, KEY), column(marks, SEEN, SEEN), columns(marks), mark.row() + 1);
     }
 
     private static Map<String, Integer> marks(SheetGrid sheet, int row) {

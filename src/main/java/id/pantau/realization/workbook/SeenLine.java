@@ -42,7 +42,9 @@ record SeenLine(String words, Map<EntryField, Seen> cells) {
                     .flatMap(line::cell)
                     .ifPresent(cell -> cells.put(
                             cell.field(),
-                            new Seen(line.isOpen(cell, period), Fingerprint.of(line.row().text(cell)))));
+                            new Seen(
+                                    line.isOpen(cell, period),
+                                    Fingerprint.of(line.row().text(cell)))));
         }
         SheetFigures figures = new SheetFigures(line);
         return new SeenLine(wordsOf(figures::of), cells);

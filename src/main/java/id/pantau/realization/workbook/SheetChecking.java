@@ -161,11 +161,7 @@ final class SheetChecking {
     }
 
     private void problem(
-            SheetLine line,
-            GridCell cell,
-            @Nullable EntryField field,
-            String reason,
-            List<String> couldMean) {
+            SheetLine line, GridCell cell, @Nullable EntryField field, String reason, List<String> couldMean) {
         problems.add(new SheetProblem(
                 cell.address(),
                 line.number() + " " + Shortened.of(line.words()),
@@ -177,6 +173,11 @@ final class SheetChecking {
 
     private void stray(GridCell cell) {
         problems.add(new SheetProblem(
-                cell.address(), "", null, Shortened.of(cell.text()), text("realization.workbook.cell.stray"), List.of()));
+                cell.address(),
+                "",
+                null,
+                Shortened.of(cell.text()),
+                text("realization.workbook.cell.stray"),
+                List.of()));
     }
 }

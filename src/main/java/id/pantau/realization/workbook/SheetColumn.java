@@ -64,7 +64,8 @@ enum SheetColumn {
     /** A note for who fills it in; empty where nothing needs to be said. */
     String hint() {
         return switch (this) {
-            case VALUE, PHYSICAL, SPENT, FOLLOW_UP_DUE -> text(Language.INDONESIAN, "realization.workbook.hint." + word());
+            case VALUE, PHYSICAL, SPENT, FOLLOW_UP_DUE ->
+                text(Language.INDONESIAN, "realization.workbook.hint." + word());
             default -> "";
         };
     }

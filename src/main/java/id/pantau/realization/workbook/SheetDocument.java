@@ -40,8 +40,8 @@ record SheetDocument(MonthTask task, Actor person, List<String> units, Instant n
     OfficeDocument document() {
         List<SheetLine> lines = SheetLine.of(task);
         Map<String, String> seen = new LinkedHashMap<>();
-        lines.forEach(line -> seen.put(
-                line.key(), SeenLine.of(line, task.period()).toString()));
+        lines.forEach(
+                line -> seen.put(line.key(), SeenLine.of(line, task.period()).toString()));
         SheetTable table = new SheetTable(task, lines, seen, SheetSeal.of(task, person, now, seen));
         String title = said("realization.workbook.title");
         return new OfficeDocument(

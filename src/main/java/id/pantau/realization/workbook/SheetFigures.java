@@ -105,7 +105,8 @@ record SheetFigures(SheetLine line) {
 
     /** The progress last told of, and all money so far. */
     private String spentToDate() {
-        List<ActionProgress> all = earlier().flatMap(entry -> progress(entry).stream()).toList();
+        List<ActionProgress> all =
+                earlier().flatMap(entry -> progress(entry).stream()).toList();
         BigDecimal physical = all.stream()
                 .map(ActionProgress::physicalPercent)
                 .filter(Objects::nonNull)
@@ -130,7 +131,8 @@ record SheetFigures(SheetLine line) {
 
     private static String words(@Nullable BigDecimal physical, @Nullable BigDecimal spent) {
         String words = Stream.of(
-                        physical == null ? null : Formats.percent(physical), spent == null ? null : Formats.money(spent))
+                        physical == null ? null : Formats.percent(physical),
+                        spent == null ? null : Formats.money(spent))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         return words.isEmpty() ? Formats.NONE : words;
@@ -141,7 +143,8 @@ record SheetFigures(SheetLine line) {
         return switch (realized) {
             case Realized.Amount(BigDecimal number, String unit) ->
                 NUMBERS.withUnit(number, unit == null ? target.unit() : unit);
-            case Realized.Ratio(BigDecimal part, BigDecimal whole) -> NUMBERS.number(part) + "/" + NUMBERS.number(whole);
+            case Realized.Ratio(BigDecimal part, BigDecimal whole) ->
+                NUMBERS.number(part) + "/" + NUMBERS.number(whole);
             case Realized.Graded graded -> graded.code();
             case Realized.Text words -> words.words();
             case Realized.NotApplicable none -> text(Language.INDONESIAN, "realization.figure.not-applicable");

@@ -23,11 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param action null for the indicator itself
  * @param grain of the plan; null when it has no schedule
  */
-record SheetLine(
-        TaskRow row,
-        String number,
-        @Nullable ActionDetails action,
-        @Nullable ScheduleGrain grain) {
+record SheetLine(TaskRow row, String number, @Nullable ActionDetails action, @Nullable ScheduleGrain grain) {
 
     static List<SheetLine> of(MonthTask task) {
         List<SheetLine> lines = new ArrayList<>();
@@ -37,7 +33,8 @@ record SheetLine(
             String number = String.valueOf(index + 1);
             lines.add(new SheetLine(row, number, null, grain));
             for (int below = 0; below < row.actions().size(); below++) {
-                lines.add(new SheetLine(row, number + "." + (below + 1), row.actions().get(below), grain));
+                lines.add(new SheetLine(
+                        row, number + "." + (below + 1), row.actions().get(below), grain));
             }
         }
         return lines;
@@ -71,13 +68,17 @@ record SheetLine(
     private boolean isAsked(EntryCell cell) {
         ActionDetails asked = Objects.requireNonNull(action);
         return asked.schedule().open()
-                || (grain != null && asked.schedule().marks(grain.periodOf(row.month().getMonth())))
+                || (grain != null
+                        && asked.schedule().marks(grain.periodOf(row.month().getMonth())))
                 || !row.text(cell).isEmpty();
     }
 
     /** Whether a cell can be changed now, as its entry and the month stand. */
     boolean isOpen(EntryCell cell, PeriodStanding period) {
-        boolean mended = row.entry().map(EntryDetails::state).filter(EntryState.RETURNED::equals).isPresent();
+        boolean mended = row.entry()
+                .map(EntryDetails::state)
+                .filter(EntryState.RETURNED::equals)
+                .isPresent();
         return row.isOpen(cell) && (mended ? period.acceptsMending() : period.accepts());
     }
 }

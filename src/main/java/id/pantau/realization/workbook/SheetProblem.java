@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param couldMean what it could mean, when that is the question
  */
 public record SheetProblem(
-        String address,
-        String line,
-        @Nullable EntryField field,
-        String typed,
-        String reason,
-        List<String> couldMean) {
+        String address, String line, @Nullable EntryField field, String typed, String reason, List<String> couldMean) {
 
     public SheetProblem {
         couldMean = List.copyOf(couldMean);

@@ -92,10 +92,9 @@ record SheetTable(MonthTask task, List<SheetLine> lines, Map<String, String> see
 
     private BodyRow row(SheetLine line) {
         SheetFigures figures = new SheetFigures(line);
-        Stream<BodyCell> shown = COLUMNS.stream()
-                .map(column -> column.field()
-                        .map(field -> input(line, field))
-                        .orElseGet(() -> read(column, figures.of(column), line)));
+        Stream<BodyCell> shown = COLUMNS.stream().map(column -> column.field()
+                .map(field -> input(line, field))
+                .orElseGet(() -> read(column, figures.of(column), line)));
         Stream<BodyCell> hidden =
                 Stream.of(line.key(), seen.getOrDefault(line.key(), "")).map(BodyCell::text);
         return new BodyRow(Stream.concat(shown, hidden).toList(), BodyRow.Kind.DETAIL);
@@ -103,7 +102,8 @@ record SheetTable(MonthTask task, List<SheetLine> lines, Map<String, String> see
 
     private BodyCell input(SheetLine line, EntryField field) {
         Optional<EntryCell> cell = line.cell(field);
-        BodyCell shown = cell.map(it -> CellShown.of(field, line.row().text(it))).orElseGet(BodyCell::empty);
+        BodyCell shown =
+                cell.map(it -> CellShown.of(field, line.row().text(it))).orElseGet(BodyCell::empty);
         return cell.filter(it -> line.isOpen(it, task.period())).isPresent() ? shown : shown.closed();
     }
 

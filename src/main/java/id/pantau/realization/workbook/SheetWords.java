@@ -35,7 +35,8 @@ final class SheetWords {
 
     private static Stream<String> answers(EntryField field) {
         return switch (field) {
-            case CARRIED_OUT -> Stream.of(CarriedOut.YES, CarriedOut.PARTLY, CarriedOut.NO).map(Enum::name);
+            case CARRIED_OUT ->
+                Stream.of(CarriedOut.YES, CarriedOut.PARTLY, CarriedOut.NO).map(Enum::name);
             case OBSTACLE_CATEGORY -> Stream.of(ObstacleCategory.values()).map(Enum::name);
             default -> Stream.empty();
         };

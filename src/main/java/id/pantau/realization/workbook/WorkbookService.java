@@ -85,14 +85,14 @@ public class WorkbookService {
     public WrittenFile file(OfficeId office, YearMonth month) {
         Actor person = currentUser.require();
         MonthTask task = realizations.tasks(month).stream()
-                .filter(each -> each.plan().office().equals(office) && !each.rows().isEmpty())
+                .filter(each ->
+                        each.plan().office().equals(office) && !each.rows().isEmpty())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         if (openCells(task) == 0) {
             throw nothingOpen(task);
         }
-        SheetDocument document =
-                new SheetDocument(task, person, units(person, task), clock.instant(), clock.getZone());
+        SheetDocument document = new SheetDocument(task, person, units(person, task), clock.instant(), clock.getZone());
         return new WrittenFile(
                 "lembar-isian-" + slug(task.plan().header().owner()) + "-" + month + ".xlsx",
                 DocumentFormat.XLSX.mediaType(),
@@ -157,7 +157,8 @@ public class WorkbookService {
     }
 
     private static CellChange change(SheetChange change) {
-        return new CellChange(change.cell(), change.before(), StoredText.typed(change.cell().field(), change.after()));
+        return new CellChange(
+                change.cell(), change.before(), StoredText.typed(change.cell().field(), change.after()));
     }
 
     private List<StaleCell> blamed(List<SheetChecking.StaleDraft> stale, YearMonth month, Instant made) {
@@ -180,10 +181,14 @@ public class WorkbookService {
                 draft.address(),
                 draft.stored(),
                 draft.typed().orElse(null),
-                touch.map(CellTouch::by)
-                        .orElseGet(() -> draft.row().entry().map(entry -> entry.enteredBy()).orElse("")),
-                touch.map(CellTouch::at)
-                        .orElseGet(() -> draft.row().entry().map(entry -> entry.enteredAt()).orElse(made)));
+                touch.map(CellTouch::by).orElseGet(() -> draft.row()
+                        .entry()
+                        .map(entry -> entry.enteredBy())
+                        .orElse("")),
+                touch.map(CellTouch::at).orElseGet(() -> draft.row()
+                        .entry()
+                        .map(entry -> entry.enteredAt())
+                        .orElse(made)));
     }
 
     private static WorkbookOffer offer(MonthTask task) {
@@ -218,7 +223,8 @@ public class WorkbookService {
         OfficeId office = task.plan().office();
         return offices.units(office, task.plan().year()).stream()
                 .filter(unit -> person.grants().stream()
-                        .anyMatch(grant -> grant.role() == Role.REPORTER && unit.id().equals(grant.unit())))
+                        .anyMatch(grant ->
+                                grant.role() == Role.REPORTER && unit.id().equals(grant.unit())))
                 .map(UnitSummary::name)
                 .toList();
     }

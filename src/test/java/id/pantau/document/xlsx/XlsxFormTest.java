@@ -50,7 +50,8 @@ class XlsxFormTest {
         assertThat(sheet.isColumnHidden(0)).isTrue();
         assertThat(sheet.isColumnHidden(1)).isFalse();
         var read = new WorkbookReader().read(new XlsxWriter().write(form()), "isian.xlsx");
-        assertThat(read.sheets().getFirst().cell(2, 0).text()).isEqualTo("id-7 " + "panjang ".repeat(60).strip());
+        assertThat(read.sheets().getFirst().cell(2, 0).text())
+                .isEqualTo("id-7 " + "panjang ".repeat(60).strip());
     }
 
     @Test
@@ -142,9 +143,7 @@ class XlsxFormTest {
                 List.of(
                         InputColumn.hidden(),
                         InputColumn.locked(),
-                        InputColumn.open()
-                                .keeping(InputColumn.Typing.WORDS)
-                                .hinted("Angka, tanpa satuan"),
+                        InputColumn.open().keeping(InputColumn.Typing.WORDS).hinted("Angka, tanpa satuan"),
                         InputColumn.choice(UNITS, "Pilih salah satu dari daftar")),
                 2);
         PageSetup page = PageSetup.of(PageSetup.Paper.F4, PageSetup.Orientation.LANDSCAPE);

@@ -41,7 +41,8 @@ final class FilledSheet {
     XSSFRow row(String number) {
         return IntStream.rangeClosed(head + 1, sheet.getLastRowNum())
                 .mapToObj(sheet::getRow)
-                .filter(row -> row != null && row.getCell(0).getStringCellValue().equals(number))
+                .filter(row ->
+                        row != null && row.getCell(0).getStringCellValue().equals(number))
                 .findFirst()
                 .orElseThrow();
     }

@@ -130,18 +130,16 @@ class WorkbookModuleTest {
                 .type("3.1", SheetColumn.PHYSICAL, 0.625, "0%")
                 .saved();
 
-        assertThat(check(filled).changes())
-                .extracting(SheetChange::after)
-                .containsExactly("97,5 %", "62.5");
+        assertThat(check(filled).changes()).extracting(SheetChange::after).containsExactly("97,5 %", "62.5");
     }
 
     @Test
     void aFractionWithoutItsPercentSignIsAskedBackWithBothMeanings() {
-        WorkbookCheck check = check(downloaded().type("3", SheetColumn.VALUE, 0.975).saved());
+        WorkbookCheck check =
+                check(downloaded().type("3", SheetColumn.VALUE, 0.975).saved());
 
-        assertThat(check.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.couldMean()).containsExactly("97,5 %", "0,9750 %"));
+        assertThat(check.problems()).singleElement().satisfies(problem -> assertThat(problem.couldMean())
+                .containsExactly("97,5 %", "0,9750 %"));
     }
 
     @Test
@@ -162,30 +160,27 @@ class WorkbookModuleTest {
         FilledSheet sheet = downloaded();
         sheet.type("3", SheetColumn.VALUE, 45_637, "d-mmm");
 
-        assertThat(check(sheet.saved()).problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.address()).isEqualTo(sheet.address("3", SheetColumn.VALUE));
-                    assertThat(problem.reason()).contains("11 Desember 2024").contains("petik tunggal");
-                });
+        assertThat(check(sheet.saved()).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.address()).isEqualTo(sheet.address("3", SheetColumn.VALUE));
+            assertThat(problem.reason()).contains("11 Desember 2024").contains("petik tunggal");
+        });
     }
 
     @Test
     void aFormulaIsRefusedByTheNameOfItsCell() {
         FilledSheet sheet = downloaded().formula("3", SheetColumn.VALUE, "50+47.5");
 
-        assertThat(check(sheet.saved()).problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.address()).isEqualTo(sheet.address("3", SheetColumn.VALUE));
-                    assertThat(problem.reason()).contains("tempel sebagai nilai");
-                });
+        assertThat(check(sheet.saved()).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.address()).isEqualTo(sheet.address("3", SheetColumn.VALUE));
+            assertThat(problem.reason()).contains("tempel sebagai nilai");
+        });
     }
 
     @Test
     void anErrorOfExcelIsNoValue() {
         FilledSheet sheet = downloaded();
-        sheet.cell("3", SheetColumn.OBSTACLE).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.DIV0.getCode());
+        sheet.cell("3", SheetColumn.OBSTACLE)
+                .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.DIV0.getCode());
 
         assertThat(check(sheet.saved()).problems())
                 .extracting(SheetProblem::field, SheetProblem::typed)
@@ -217,12 +212,11 @@ class WorkbookModuleTest {
 
     @Test
     void wordsThatAreTooLongAreNamedAndNotCut() {
-        WorkbookCheck check =
-                check(downloaded().type("3", SheetColumn.OBSTACLE, "k".repeat(10_000)).saved());
+        WorkbookCheck check = check(
+                downloaded().type("3", SheetColumn.OBSTACLE, "k".repeat(10_000)).saved());
 
-        assertThat(check.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.reason()).contains("paling banyak 4000"));
+        assertThat(check.problems()).singleElement().satisfies(problem -> assertThat(problem.reason())
+                .contains("paling banyak 4000"));
         assertThat(check.isApplicable()).isFalse();
     }
 
@@ -271,7 +265,9 @@ class WorkbookModuleTest {
 
         var outcomes = as(finance, () -> realizations.saveAll(patches));
 
-        assertThat(outcomes).extracting(id.pantau.realization.SaveOutcome::isStored).containsExactly(true, false);
+        assertThat(outcomes)
+                .extracting(id.pantau.realization.SaveOutcome::isStored)
+                .containsExactly(true, false);
         assertThat(row(0).entry()).isEmpty();
         assertThat(row(1).text(VALUE)).isEqualTo("40");
     }
@@ -280,9 +276,8 @@ class WorkbookModuleTest {
     void aStaleCopyIsRefusedByNamingWhatChangedAndByWhom() {
         int shared = shared();
         String number = String.valueOf(shared + 1);
-        FilledSheet sheet = downloaded()
-                .type(number, SheetColumn.VALUE, "60")
-                .type(number, SheetColumn.FOLLOW_UP, "Lembur");
+        FilledSheet sheet =
+                downloaded().type(number, SheetColumn.VALUE, "60").type(number, SheetColumn.FOLLOW_UP, "Lembur");
         String colleague = jakartaBarat.reporter(office, JakartaBarat.HUMAN_RESOURCES);
         save(colleague, row(shared), new CellChange(VALUE, "", "70"), new CellChange(OBSTACLE, "", "Listrik padam"));
 
@@ -291,11 +286,7 @@ class WorkbookModuleTest {
         assertThat(check.stale())
                 .extracting(StaleCell::address, StaleCell::stored, StaleCell::typed, StaleCell::by)
                 .containsExactly(
-                        tuple(
-                                sheet.address(number, SheetColumn.VALUE),
-                                "70",
-                                "60",
-                                JakartaBarat.HUMAN_RESOURCES),
+                        tuple(sheet.address(number, SheetColumn.VALUE), "70", "60", JakartaBarat.HUMAN_RESOURCES),
                         tuple(
                                 sheet.address(number, SheetColumn.OBSTACLE),
                                 "Listrik padam",
@@ -333,7 +324,10 @@ class WorkbookModuleTest {
                 row,
                 new CellChange(VALUE, "", "97,5"),
                 new CellChange(of(EntryField.CARRIED_OUT, row), "", "YES"));
-        as(finance, () -> workflow.submit(OCTOBER, List.of(row(2).entry().orElseThrow().ref())));
+        as(
+                finance,
+                () -> workflow.submit(
+                        OCTOBER, List.of(row(2).entry().orElseThrow().ref())));
         assertThat(downloaded().isLocked("3", SheetColumn.VALUE)).isTrue();
         as(
                 office.planner(),
@@ -362,11 +356,13 @@ class WorkbookModuleTest {
                 new CellChange(VALUE, "", "97,5"),
                 new CellChange(of(EntryField.CARRIED_OUT, row), "", "YES"));
         byte[] filled = downloaded().type("3", SheetColumn.VALUE, "95").saved();
-        as(finance, () -> workflow.submit(OCTOBER, List.of(row(2).entry().orElseThrow().ref())));
+        as(
+                finance,
+                () -> workflow.submit(
+                        OCTOBER, List.of(row(2).entry().orElseThrow().ref())));
 
-        assertThat(check(filled).problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.reason()).contains("sudah diajukan"));
+        assertThat(check(filled).problems()).singleElement().satisfies(problem -> assertThat(problem.reason())
+                .contains("sudah diajukan"));
     }
 
     @Test
@@ -415,7 +411,10 @@ class WorkbookModuleTest {
             return sheet;
         });
         assertRefused("realization.workbook.column-missing", sheet -> {
-            sheet.sheet().getRow(sheet.row("1").getRowNum() - 2).getCell(SheetColumn.VALUE.ordinal()).setBlank();
+            sheet.sheet()
+                    .getRow(sheet.row("1").getRowNum() - 2)
+                    .getCell(SheetColumn.VALUE.ordinal())
+                    .setBlank();
             return sheet;
         });
     }
@@ -425,17 +424,14 @@ class WorkbookModuleTest {
         FilledSheet sheet = downloaded();
         sheet.type("3", SheetColumn.ROW, sheet.cell("2", SheetColumn.ROW).getStringCellValue() + "x");
 
-        assertThat(check(sheet.saved()).problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.address()).isEqualTo(sheet.address("3", SheetColumn.ROW)));
+        assertThat(check(sheet.saved()).problems()).singleElement().satisfies(problem -> assertThat(problem.address())
+                .isEqualTo(sheet.address("3", SheetColumn.ROW)));
     }
 
     @Test
     void aChangedSealIsNoSeal() {
         assertRefused("realization.workbook.tampered", sheet -> {
-            var seal = sheet.sheet()
-                    .getRow(sheet.row("1").getRowNum() - 3)
-                    .getCell(SheetColumn.values().length);
+            var seal = sheet.sheet().getRow(sheet.row("1").getRowNum() - 3).getCell(SheetColumn.values().length);
             seal.setCellValue(seal.getStringCellValue().replace("|2024-10|", "|2024-09|"));
             return sheet;
         });
@@ -444,7 +440,8 @@ class WorkbookModuleTest {
     @Test
     void whatIsNoSheetOfOursIsRefusedWithASentence() {
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> check(new id.pantau.planning.importing.SeedDocument("jakarta-barat-rak-2024").workbook()))
+                .isThrownBy(
+                        () -> check(new id.pantau.planning.importing.SeedDocument("jakarta-barat-rak-2024").workbook()))
                 .withMessage("realization.workbook.not-ours");
         assertThatExceptionOfType(UnreadableWorkbookException.class)
                 .isThrownBy(() -> check("a;b;c".getBytes(StandardCharsets.UTF_8)))

@@ -46,9 +46,21 @@ final class SheetPreview extends Composite<Div> {
     private static Div counts(WorkbookCheck check) {
         Div counts = new Div();
         counts.addClassName("workbook-counts");
-        badge(counts, Tone.DANGER, "realization.workbook.preview.problems", check.problems().size());
-        badge(counts, Tone.WARNING, "realization.workbook.preview.stale", check.stale().size());
-        badge(counts, Tone.SUCCESS, "realization.workbook.preview.changes", check.changes().size());
+        badge(
+                counts,
+                Tone.DANGER,
+                "realization.workbook.preview.problems",
+                check.problems().size());
+        badge(
+                counts,
+                Tone.WARNING,
+                "realization.workbook.preview.stale",
+                check.stale().size());
+        badge(
+                counts,
+                Tone.SUCCESS,
+                "realization.workbook.preview.changes",
+                check.changes().size());
         badge(counts, Tone.NEUTRAL, "realization.workbook.preview.unchanged", check.unchanged());
         return counts;
     }

@@ -43,10 +43,7 @@ public final class WorkbookDialog extends Dialog {
         apply.addClassName("workbook-apply");
         apply.setDisableOnClick(true);
         apply.addClickListener(click -> apply());
-        add(
-                section("realization.workbook.download.title", new SheetDownloads(workbooks, month)),
-                upload,
-                outcome);
+        add(section("realization.workbook.download.title", new SheetDownloads(workbooks, month)), upload, outcome);
         getFooter().add(new Button(text("realization.workbook.close"), click -> close()), apply);
     }
 

@@ -69,7 +69,7 @@ class WorkbookDialogViewTest extends SpringBrowserlessTest {
     void whatIsOpenIsSaidBesideTheDownload() {
         assertThat($(Anchor.class).single().getElement().getTextRecursively()).contains("Unduh lembar isian");
         assertThat(words()).contains("sel terbuka, diajukan paling lambat 7 November 2024");
-        assertThat(apply().isVisible()).isFalse();
+        assertThat(isOffered()).isFalse();
     }
 
     @Test
@@ -91,15 +91,15 @@ class WorkbookDialogViewTest extends SpringBrowserlessTest {
         upload(filled("G14", "97,5", "G17", "1.234"));
 
         assertThat(words()).contains("1 sel bermasalah", "G17", "Terbaca “1.234”", "Bisa berarti");
-        assertThat(apply().isVisible()).isFalse();
+        assertThat(isOffered()).isFalse();
     }
 
     @Test
     void whatIsNotOurSheetIsRefusedWithASentence() {
         upload("a;b;c".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
-        assertThat(words()).contains("isian.xlsx").contains("bukan");
-        assertThat(apply().isVisible()).isFalse();
+        assertThat(words()).contains("Berkas isian.xlsx");
+        assertThat(isOffered()).isFalse();
     }
 
     @Test
@@ -110,14 +110,14 @@ class WorkbookDialogViewTest extends SpringBrowserlessTest {
                 colleague,
                 () -> realizations.save(
                         EntryPatch.of(shared.indicator().id(), OCTOBER, new CellChange(VALUE, "", "70"))));
-        upload(filled("G14", "97,5"));
+        upload(filled("G23", "97,5"));
 
         assertThat(words()).contains("1 sel berubah sejak diunduh", "Sub Bagian SDM mengubahnya menjadi “70”");
         assertThat(apply().getText()).isEqualTo("Biarkan sel itu, terapkan 1 perubahan lain");
 
         test(apply()).click();
 
-        assertThat(rows().getFirst().text(VALUE)).isEqualTo("97,5");
+        assertThat(rows().get(3).text(VALUE)).isEqualTo("97,5");
     }
 
     @Test
@@ -128,7 +128,8 @@ class WorkbookDialogViewTest extends SpringBrowserlessTest {
 
         test(apply()).click();
 
-        assertThat(words()).contains("Tidak ada yang diterapkan", "1 sel berubah sejak diunduh", "Di lembar Anda: 97,5");
+        assertThat(words())
+                .contains("Tidak ada yang diterapkan", "1 sel berubah sejak diunduh", "Di lembar Anda: 97,5");
         assertThat(rows().getFirst().text(EntryCell.of(EntryField.OBSTACLE))).isEmpty();
         assertThat(applied).hasValue(0);
     }
@@ -144,7 +145,10 @@ class WorkbookDialogViewTest extends SpringBrowserlessTest {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             for (int at = 0; at < typed.length; at += 2) {
                 CellReference cell = new CellReference(typed[at]);
-                workbook.getSheetAt(0).getRow(cell.getRow()).getCell(cell.getCol()).setCellValue(typed[at + 1]);
+                workbook.getSheetAt(0)
+                        .getRow(cell.getRow())
+                        .getCell(cell.getCol())
+                        .setCellValue(typed[at + 1]);
             }
             workbook.write(bytes);
             return bytes.toByteArray();
@@ -157,8 +161,13 @@ class WorkbookDialogViewTest extends SpringBrowserlessTest {
         return realizations.tasks(OCTOBER).getFirst().rows();
     }
 
+    /** A button that is not shown is not found. */
+    private boolean isOffered() {
+        return $(Button.class).withClassName("workbook-apply").exists();
+    }
+
     private Button apply() {
-        return $(Button.class).withClassName("workbook-apply").all().getFirst();
+        return $(Button.class).withClassName("workbook-apply").single();
     }
 
     private String words() {
