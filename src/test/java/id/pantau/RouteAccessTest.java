@@ -30,6 +30,7 @@ class RouteAccessTest {
             Map.entry("", EVERYBODY),
             Map.entry("dasbor", READERS),
             Map.entry("indikator/:plan([0-9]{1,18})/:indicator([0-9]{1,18})", READERS),
+            Map.entry("pemeriksaan", READERS),
             Map.entry("laporan", READERS),
             Map.entry("pohon-kinerja", READERS),
             Map.entry("akun", EVERYBODY),

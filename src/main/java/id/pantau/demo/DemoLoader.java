@@ -62,6 +62,8 @@ class DemoLoader implements ApplicationRunner {
         as(
                 DemoAccounts.REPORTERS.getFirst(),
                 () -> periods.askForAugust(offices.id(DemoOffice.WEST_JAKARTA), YEAR));
+        as(DemoAccounts.PLANNER, entries::verify);
+        as(DemoAccounts.SECRETARY, entries::approve);
     }
 
     private void as(DemoAccount account, Runnable work) {

@@ -17,10 +17,11 @@ record Happening(
         @Nullable ActionItemId action,
         @Nullable String oldText,
         @Nullable String newText,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable EntryMove attempt) {
 
     static Happening to(HistoryKind kind, OfficeId office, YearMonth month) {
-        return new Happening(kind, office, month, null, null, null, null, null, null, null);
+        return new Happening(kind, office, month, null, null, null, null, null, null, null, null);
     }
 
     static Happening to(HistoryKind kind, OfficeId office, Entry entry) {
@@ -28,24 +29,29 @@ record Happening(
     }
 
     Happening of(IndicatorId row) {
-        return new Happening(kind, office, month, row, entry, field, action, oldText, newText, reason);
+        return new Happening(kind, office, month, row, entry, field, action, oldText, newText, reason, attempt);
     }
 
     Happening of(EntryId touched) {
-        return new Happening(kind, office, month, indicator, touched, field, action, oldText, newText, reason);
+        return new Happening(kind, office, month, indicator, touched, field, action, oldText, newText, reason, attempt);
     }
 
     Happening in(EntryCell cell) {
         return new Happening(
-                kind, office, month, indicator, entry, cell.field(), cell.action(), oldText, newText, reason);
+                kind, office, month, indicator, entry, cell.field(), cell.action(), oldText, newText, reason, attempt);
     }
 
     /** @param before null when there was nothing to speak of */
     Happening change(@Nullable String before, String after) {
-        return new Happening(kind, office, month, indicator, entry, field, action, before, after, reason);
+        return new Happening(kind, office, month, indicator, entry, field, action, before, after, reason, attempt);
+    }
+
+    /** @param step to which it would have led, had it not been refused */
+    Happening trying(EntryMove step) {
+        return new Happening(kind, office, month, indicator, entry, field, action, oldText, newText, reason, step);
     }
 
     Happening because(@Nullable String why) {
-        return new Happening(kind, office, month, indicator, entry, field, action, oldText, newText, why);
+        return new Happening(kind, office, month, indicator, entry, field, action, oldText, newText, why, attempt);
     }
 }

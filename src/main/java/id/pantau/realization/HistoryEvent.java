@@ -1,5 +1,7 @@
 package id.pantau.realization;
 
+import id.pantau.planning.ActionItemId;
+import id.pantau.planning.IndicatorId;
 import id.pantau.shared.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,10 @@ class HistoryEvent {
     private @Nullable String oldText;
     private @Nullable String newText;
     private @Nullable String reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EntryMove attempt;
+
     private long actorId;
     private String actorName;
 
@@ -66,10 +73,21 @@ class HistoryEvent {
         oldText = cut(happening.oldText(), LONGEST_TEXT);
         newText = cut(happening.newText(), LONGEST_TEXT);
         reason = cut(happening.reason(), LONGEST_REASON);
+        attempt = happening.attempt();
         actorId = actor.id().value();
         actorName = actor.name();
         channel = origin.channel();
         address = origin.address();
+    }
+
+    /** Who changed which cell when; only of the change of a cell. */
+    CellTouch touch() {
+        return new CellTouch(
+                new IndicatorId(Objects.requireNonNull(indicatorId)),
+                new EntryCell(
+                        Objects.requireNonNull(field), actionItemId == null ? null : new ActionItemId(actionItemId)),
+                actorName,
+                happenedAt);
     }
 
     String actorName() {
@@ -81,6 +99,11 @@ class HistoryEvent {
     }
 
     private static @Nullable String cut(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+        if (text == null || text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        // a sign of two halves goes as a whole
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

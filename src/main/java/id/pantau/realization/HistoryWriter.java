@@ -31,7 +31,7 @@ class HistoryWriter {
 
     /** On its own, since what was refused is undone. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void writeRefusal(Happening happening) {
-        write(List.of(happening));
+    void writeRefusals(List<Happening> happenings) {
+        write(happenings);
     }
 }

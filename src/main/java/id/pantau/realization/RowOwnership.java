@@ -4,6 +4,7 @@ import id.pantau.planning.ActionDetails;
 import id.pantau.planning.IndicatorDetails;
 import id.pantau.planning.OwnedAction;
 import id.pantau.planning.ReportedRow;
+import id.pantau.planning.TracedRow;
 import id.pantau.shared.Actor;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
@@ -39,6 +40,11 @@ record RowOwnership(List<UnitId> units) {
     boolean owns(ReportedRow row, EntryCell cell) {
         return cell.action() == null
                 || row.action(cell.action()).filter(this::owns).isPresent();
+    }
+
+    /** Whether a row is theirs in the version in which it stands. */
+    boolean owns(TracedRow row) {
+        return row.actions().stream().anyMatch(action -> units.stream().anyMatch(action::ownedBy));
     }
 
     private boolean owns(OwnedAction action) {

@@ -50,7 +50,7 @@ public class WorkflowService {
                         .flatMap(row -> row.entry().stream())
                         .map(entry -> Map.entry(entry.id(), task)))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
-        return each(entries, ref -> submit(ref, own.get(ref.id())));
+        return each(EntryMove.SUBMIT, entries, ref -> submit(ref, own.get(ref.id())));
     }
 
     private EntryDetails submit(EntryRef ref, @Nullable MonthTask task) {
@@ -67,17 +67,17 @@ public class WorkflowService {
 
     /** Takes entries back that nobody has looked at yet. */
     public List<MoveOutcome> withdraw(Collection<EntryRef> entries) {
-        return each(entries, mover::withdraw);
+        return each(EntryMove.WITHDRAW, entries, mover::withdraw);
     }
 
     /** Says that the planner has looked at entries; not at its own. */
     public List<MoveOutcome> verify(Collection<EntryRef> entries) {
-        return each(entries, mover::verify);
+        return each(EntryMove.VERIFY, entries, mover::verify);
     }
 
     /** Lets the Sekretaris stand for entries that are verified; not for its own. */
     public List<MoveOutcome> approve(Collection<EntryRef> entries) {
-        return each(entries, mover::approve);
+        return each(EntryMove.APPROVE, entries, mover::approve);
     }
 
     /**
@@ -88,7 +88,7 @@ public class WorkflowService {
      * @throws NotFoundException when there is no such entry, or the person has no part in it
      */
     public EntryDetails giveBack(EntryRef entry, List<FieldRemark> reasons) {
-        return kept(entry, () -> mover.giveBack(entry, reasons));
+        return kept(EntryMove.GIVE_BACK, entry, reasons, () -> mover.giveBack(entry, reasons));
     }
 
     /**
@@ -99,29 +99,39 @@ public class WorkflowService {
      * @throws NotFoundException when there is no such entry, or the person has no part in it
      */
     public EntryDetails correct(EntryRef entry, String reason) {
-        return kept(entry, () -> mover.correct(entry, reason));
+        return kept(
+                EntryMove.CORRECT,
+                entry,
+                List.of(new FieldRemark(null, reason)),
+                () -> mover.correct(entry, reason));
     }
 
-    private List<MoveOutcome> each(Collection<EntryRef> entries, Function<EntryRef, EntryDetails> move) {
-        return entries.stream().map(ref -> outcome(ref, move)).toList();
+    private List<MoveOutcome> each(
+            EntryMove step, Collection<EntryRef> entries, Function<EntryRef, EntryDetails> move) {
+        return entries.stream().map(ref -> outcome(step, ref, move)).toList();
     }
 
-    private MoveOutcome outcome(EntryRef ref, Function<EntryRef, EntryDetails> move) {
+    private MoveOutcome outcome(EntryMove step, EntryRef ref, Function<EntryRef, EntryDetails> move) {
         try {
-            return new MoveOutcome(ref, kept(ref, () -> move.apply(ref)), null);
+            return new MoveOutcome(ref, kept(step, ref, List.of(), () -> move.apply(ref)), null);
         } catch (DomainException refusal) {
             return new MoveOutcome(ref, null, refusal);
         }
     }
 
-    private EntryDetails kept(EntryRef ref, Supplier<EntryDetails> move) {
+    private EntryDetails kept(
+            EntryMove step, EntryRef ref, List<FieldRemark> typed, Supplier<EntryDetails> move) {
         try {
             return move.get();
         } catch (ConcurrencyFailureException overtaken) {
-            throw new DomainException("realization.move.changed-meanwhile.now");
+            throw refused(step, ref, typed, new DomainException("realization.move.changed-meanwhile.now"));
         } catch (DomainException refusal) {
-            refusals.keep(mover.touched(ref), refusal);
-            throw refusal;
+            throw refused(step, ref, typed, refusal);
         }
+    }
+
+    private DomainException refused(EntryMove step, EntryRef ref, List<FieldRemark> typed, DomainException refusal) {
+        refusals.keep(mover.refused(ref, step, typed), refusal);
+        return refusal;
     }
 }

@@ -12,6 +12,7 @@ import id.pantau.uikit.Tone;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a month stands, in words for those who fill it in: why, since when, by whom, and what to do now. */
@@ -26,6 +27,18 @@ public final class PeriodWords {
      */
     public static String sentence(PeriodStanding standing, ZoneId zone) {
         return words("realization.period.state.", standing, zone);
+    }
+
+    /** The sentence, where the month is not simply open; else empty. */
+    static Optional<String> unusual(PeriodStanding standing, ZoneId zone) {
+        return standing.state() == PeriodState.OPEN || standing.state() == PeriodState.LATE
+                ? Optional.empty()
+                : Optional.of(sentence(standing, zone));
+    }
+
+    /** Whether it took entries once, and takes none any more. */
+    static boolean isOver(PeriodStanding standing) {
+        return standing.state() == PeriodState.CLOSED || standing.state() == PeriodState.LOCKED;
     }
 
     /** Since or until when, by whom and why, where the dates of the month do not say it; else empty. */
