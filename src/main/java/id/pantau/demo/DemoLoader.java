@@ -26,6 +26,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoOffices offices;
     private final DemoPlans plans;
     private final DemoEntries entries;
+    private final DemoPeriods periods;
     private final AccountSetup accounts;
     private final OfficeService officeService;
 
@@ -33,11 +34,13 @@ class DemoLoader implements ApplicationRunner {
             DemoOffices offices,
             DemoPlans plans,
             DemoEntries entries,
+            DemoPeriods periods,
             AccountSetup accounts,
             OfficeService officeService) {
         this.offices = offices;
         this.plans = plans;
         this.entries = entries;
+        this.periods = periods;
         this.accounts = accounts;
         this.officeService = officeService;
     }
@@ -51,10 +54,14 @@ class DemoLoader implements ApplicationRunner {
         offices.registerNational();
         create(DemoAccounts.ADMINISTRATOR, password);
         as(DemoAccounts.ADMINISTRATOR, offices::registerOthers);
+        as(DemoAccounts.ADMINISTRATOR, () -> periods.bringInHolidays(offices.id(DemoOffice.NATIONAL)));
         accounts.create(planner(), password);
         as(DemoAccounts.PLANNER, this::bringInPlans);
         as(DemoAccounts.PLANNER, () -> createOthers(password));
         DemoAccounts.REPORTERS.forEach(reporter -> as(reporter, () -> entries.enter(YEAR)));
+        as(
+                DemoAccounts.REPORTERS.getFirst(),
+                () -> periods.askForAugust(offices.id(DemoOffice.WEST_JAKARTA), YEAR));
         as(DemoAccounts.PLANNER, entries::verify);
         as(DemoAccounts.SECRETARY, entries::approve);
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ final class HolidayList {
         }
         boolean dated = found.matches();
         LocalDate day = dated ? day(found) : null;
-        String name = dated && found.group("name") != null ? found.group("name").strip() : "";
+        String name = dated ? Objects.requireNonNullElse(found.group("name"), "").strip() : "";
         HolidayLine line = new HolidayLine(number, day, name, null, List.of());
         return day == null ? line.refused("realization.period.holiday.no-date", number, cut(written)) : line;
     }

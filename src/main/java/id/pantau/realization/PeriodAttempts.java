@@ -6,6 +6,7 @@ import id.pantau.office.OfficeService;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.OfficeId;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -17,21 +18,26 @@ import org.springframework.stereotype.Component;
 class PeriodAttempts {
 
     private final Refusals refusals;
+    private final Periods periods;
     private final OfficeService offices;
 
-    PeriodAttempts(Refusals refusals, OfficeService offices) {
+    PeriodAttempts(Refusals refusals, Periods periods, OfficeService offices) {
         this.refusals = refusals;
+        this.periods = periods;
         this.offices = offices;
     }
 
     /**
-     * Does the work in a transaction of its own.
+     * Does the work, once it is sure that the months of the year are there.
      *
      * @param kind what will have happened
      * @param work in a transaction of its own, so that the refusal outlives it
      */
     void at(HistoryKind kind, OfficeId office, YearMonth month, Runnable work) {
         try {
+            if (offices.isReadable(office)) {
+                periods.standing(office, month, List.of());
+            }
             work.run();
         } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
             throw kept(kind, office, month, new DomainException("realization.period.changed-meanwhile"));

@@ -2,7 +2,6 @@ package id.pantau.realization;
 
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.DomainException;
-import id.pantau.shared.NotFoundException;
 import id.pantau.shared.OfficeId;
 import java.time.Clock;
 import java.time.LocalDateTime;

@@ -10,6 +10,7 @@ import id.pantau.shared.DomainException;
 import id.pantau.shared.FiscalYear;
 import id.pantau.shared.NotFoundException;
 import id.pantau.shared.OfficeId;
+import id.pantau.shared.Role;
 import id.pantau.shared.UnitId;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -102,6 +103,11 @@ public class PeriodService {
         offices.requireReadable(office);
         List<UnitId> own = ownUnits(office).units();
         return own.isEmpty() ? Optional.empty() : reopenings.latest(office, month, own);
+    }
+
+    /** The offices for which the person plans and in which a request waits for its answer, the longest waiting first. */
+    public List<OfficeId> waitingOffices() {
+        return reopenings.waiting(currentUser.require().officesAs(Role.PLANNER));
     }
 
     /** The office's time, in which everything about months is said. */

@@ -3,6 +3,7 @@ package id.pantau.realization;
 import static java.util.stream.Collectors.toMap;
 
 import id.pantau.shared.FiscalYear;
+import id.pantau.shared.NotFoundException;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.UnitId;
 import java.time.Clock;
@@ -52,27 +53,33 @@ class Periods {
                         TreeMap::new));
     }
 
-    /** One month to be changed, kept from others until the transaction ends. */
+    /**
+     * One month to be changed, kept from others until the transaction ends.
+     *
+     * <p>Its year must have begun before the transaction did: what looks for a missing month keeps others, and the
+     * beginning of the year with them, from making it.
+     */
     ReportingPeriod held(OfficeId office, YearMonth month) {
         return repository
                 .held(office.value(), month.getYear(), month.getMonthValue())
-                .orElseGet(() -> {
-                    standing(office, month, List.of());
-                    return repository
-                            .held(office.value(), month.getYear(), month.getMonthValue())
-                            .orElseThrow();
-                });
+                .orElseThrow(NotFoundException::new);
     }
 
     private List<PeriodLine> lines(OfficeId office, FiscalYear year, Set<Long> units) {
         List<PeriodLine> lines = repository.year(office.value(), year.value(), units, clock.instant());
+        return lines.isEmpty() ? begun(office, year, units) : lines;
+    }
+
+    private List<PeriodLine> begun(OfficeId office, FiscalYear year, Set<Long> units) {
+        // the running transaction may look at the time before the year was begun
+        List<PeriodLine> lines = book.lines(office, year, units, clock.instant());
         if (!lines.isEmpty()) {
             return lines;
         }
         try {
             book.begin(office, year);
         } catch (DataIntegrityViolationException begunMeanwhile) {
-            // somebody else opened the year at the same moment
+            // somebody else began the year at the same moment
         }
         return book.lines(office, year, units, clock.instant());
     }

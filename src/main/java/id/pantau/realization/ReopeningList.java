@@ -42,6 +42,12 @@ class ReopeningList {
         return named(found.stream().limit(1).toList()).stream().findFirst();
     }
 
+    List<OfficeId> waiting(Collection<OfficeId> offices) {
+        return repository.waiting(offices.stream().map(OfficeId::value).toList()).stream()
+                .map(OfficeId::new)
+                .toList();
+    }
+
     private List<Reopening> named(List<PeriodReopening> found) {
         Map<UnitId, UnitLabel> units = names.units(
                 found.stream().map(PeriodReopening::unit).distinct().toList());

@@ -29,4 +29,11 @@ interface ReopeningRepository extends Repository<PeriodReopening, Long> {
             select r from PeriodReopening r
             where r.officeId = :office and r.fiscalYear = :year and r.month = :month and r.openUntil > :now""")
     List<PeriodReopening> running(long office, int year, int month, Instant now);
+
+    /** The offices among some whose planner has not answered everything, the longest waiting first. */
+    @Query("""
+            select r.officeId from PeriodReopening r
+            where r.state = id.pantau.realization.PeriodReopening.State.ASKED and r.officeId in :offices
+            group by r.officeId order by min(r.askedAt)""")
+    List<Long> waiting(Collection<Long> offices);
 }

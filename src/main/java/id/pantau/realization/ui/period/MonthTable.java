@@ -19,6 +19,7 @@ import id.pantau.realization.ui.PeriodWords;
 import id.pantau.uikit.Formats;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 /** The twelve months of a year: their dates, how they stand and why, how much is filled in, and what can be done. */
 final class MonthTable extends Composite<Div> {
@@ -42,6 +43,7 @@ final class MonthTable extends Composite<Div> {
         table.getHead().add(head);
         page.months().forEach(month -> table.getBody().add(row(month)));
         getContent().addClassName("period-months");
+        getContent().setClassName("is-uncounted", !page.counted());
         getContent().add(table);
     }
 
@@ -62,9 +64,9 @@ final class MonthTable extends Composite<Div> {
                 cell("due", new Span(Formats.shortDate(period.dueOn()))),
                 cell("closes", new Span(Formats.shortDate(period.closesOn()))),
                 cell("state", state(period)),
-                cell("count", new Span(count(month.count()))),
+                cell("count", count(month.count())),
                 cell("actions", actions(period)));
-        row.addClassName("is-" + period.state().name().toLowerCase(java.util.Locale.ROOT));
+        row.addClassName("is-" + period.state().name().toLowerCase(Locale.ROOT));
         return row;
     }
 
@@ -87,13 +89,16 @@ final class MonthTable extends Composite<Div> {
         return state;
     }
 
-    private String count(MonthCount count) {
+    private Span count(MonthCount count) {
         if (!page.counted() || count.filled() == 0) {
-            return Formats.NONE;
+            return new Span(Formats.NONE);
         }
-        return count.late() == 0
-                ? text("realization.period.count", count.filled(), count.submitted())
-                : text("realization.period.count.late", count.filled(), count.submitted(), count.late());
+        Span said = new Span(
+                count.late() == 0
+                        ? text("realization.period.count", count.filled(), count.submitted())
+                        : text("realization.period.count.late", count.filled(), count.submitted(), count.late()));
+        said.addClassName("is-said");
+        return said;
     }
 
     private Div actions(PeriodStanding period) {

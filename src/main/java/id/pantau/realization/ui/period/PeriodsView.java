@@ -26,6 +26,7 @@ import id.pantau.uikit.PageFrame;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The months of an office: to be read by all who look into it, kept by its planner. */
 @Route(PeriodNavigation.PERIODS)
@@ -68,11 +69,12 @@ class PeriodsView extends Composite<PageFrame> implements BeforeEnterObserver {
         show(readable, office, address.year().orElse(present));
     }
 
+    /** The own office; of several, the one in which somebody waits for an answer. */
     private OfficeId own(List<OfficeSummary> readable) {
         Set<OfficeId> own = currentUser.require().offices();
-        return readable.stream()
-                .map(OfficeSummary::id)
-                .filter(own::contains)
+        return Stream.concat(
+                        periods.waitingOffices().stream(),
+                        readable.stream().map(OfficeSummary::id).filter(own::contains))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
