@@ -41,6 +41,7 @@ class RouteAccessTest {
             Map.entry("rencana-baru", "PLANNER"),
             Map.entry("rencana/:plan([0-9]{1,18})/ubah", "PLANNER"),
             Map.entry("tugas", "REPORTER"),
+            Map.entry("riwayat-isian", PLAN_READERS),
             Map.entry("unit-kerja", EVERYBODY),
             Map.entry("satker", "NATIONAL_ADMIN"),
             Map.entry("impor-satker", "NATIONAL_ADMIN"),
