@@ -88,7 +88,8 @@ record EntryAnswer(
             @Nullable SpendingBasis basis) {}
 
     /** What stood in the way. */
-    record Obstacle(@Nullable ObstacleCategory category, @Nullable String text) {}
+    record Obstacle(
+            @Nullable ObstacleCategory category, @Nullable String text) {}
 
     /** What will be done about it, by whom, and by when. */
     record FollowUp(
@@ -114,12 +115,7 @@ record EntryAnswer(
      * @param field null for the whole row
      * @param action whose field it is; null for what belongs to the row itself
      */
-    record Reason(
-            @Nullable EntryField field,
-            @Nullable Long action,
-            String reason,
-            String by,
-            Instant at) {}
+    record Reason(@Nullable EntryField field, @Nullable Long action, String reason, String by, Instant at) {}
 
     static EntryAnswer of(EntryRecord record, OfficeCodes codes) {
         EntryDetails entry = record.entry();
@@ -131,7 +127,10 @@ record EntryAnswer(
                 entry.month().getYear(),
                 entry.month().getMonthValue(),
                 new Plan(record.plan().id().value(), record.plan().version()),
-                new Row(record.row().id().value(), record.row().key(), record.row().text()),
+                new Row(
+                        record.row().id().value(),
+                        record.row().key(),
+                        record.row().text()),
                 entry.revision(),
                 record.counts(),
                 entry.state(),

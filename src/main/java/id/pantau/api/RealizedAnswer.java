@@ -31,11 +31,9 @@ record RealizedAnswer(
                         null);
             case Realized.Graded graded -> new RealizedAnswer("GRADE", null, null, null, graded.code(), null);
             case Realized.Text words -> new RealizedAnswer("TEXT", null, null, null, null, words.words());
-            case Realized.NotApplicable none ->
-                new RealizedAnswer("NOT_APPLICABLE", null, null, null, null, null);
+            case Realized.NotApplicable none -> new RealizedAnswer("NOT_APPLICABLE", null, null, null, null, null);
             case Realized.Missing none -> new RealizedAnswer("MISSING", null, null, null, null, null);
-            case Realized.Unreadable unreadable ->
-                new RealizedAnswer("TEXT", null, null, null, null, unreadable.why());
+            case Realized.Unreadable unreadable -> new RealizedAnswer("TEXT", null, null, null, null, unreadable.why());
         };
     }
 }

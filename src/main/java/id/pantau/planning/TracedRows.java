@@ -40,8 +40,7 @@ public final class TracedRows {
         return actions.stream()
                 .filter(action -> action.id().equals(id))
                 .map(TracedAction::key)
-                .flatMap(key ->
-                        actions.stream().filter(action -> action.key().equals(key)))
+                .flatMap(key -> actions.stream().filter(action -> action.key().equals(key)))
                 .map(TracedAction::id)
                 .collect(toUnmodifiableSet());
     }

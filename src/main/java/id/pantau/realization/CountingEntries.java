@@ -19,8 +19,7 @@ class CountingEntries {
 
     CountingEntries(TracedRows rows, List<EntryLine> lines) {
         this.rows = rows;
-        Comparator<EntryRow> order =
-                Comparator.comparingInt(this::version).thenComparing(CarriedEntries.COUNTING);
+        Comparator<EntryRow> order = Comparator.comparingInt(this::version).thenComparing(CarriedEntries.COUNTING);
         lines.stream()
                 .map(EntryLine::entry)
                 .distinct()
@@ -45,10 +44,7 @@ class CountingEntries {
     }
 
     private Map<YearMonth, EntryRow> months(Entry entry) {
-        return rows.row(entry.indicator())
-                .map(TracedRow::name)
-                .map(chosen::get)
-                .orElse(Map.of());
+        return rows.row(entry.indicator()).map(TracedRow::name).map(chosen::get).orElse(Map.of());
     }
 
     private int version(EntryRow entry) {

@@ -3,8 +3,7 @@ package id.pantau.realization;
 import java.util.List;
 
 /** What belongs to some entries and is stored beside them. */
-record EntryExtras(
-        List<EntryRecordRows.Attached> attached, List<EntryRecordRows.Times> times, List<Remark> remarks) {
+record EntryExtras(List<EntryRecordRows.Attached> attached, List<EntryRecordRows.Times> times, List<Remark> remarks) {
 
     List<EvidenceSummary> evidence(Entry entry) {
         return attached.stream()

@@ -32,12 +32,11 @@ interface EntryRecordRows extends Repository<Entry, Long> {
     List<EntryLine> lines(Collection<Long> indicators);
 
     /** How often something happened to entries; none for those to which nothing did. */
-    @Query("select h.entryId as entry, count(h) as times from HistoryEvent h where h.entryId in :entries group by h.entryId")
+    @Query(
+            "select h.entryId as entry, count(h) as times from HistoryEvent h where h.entryId in :entries group by h.entryId")
     List<Times> history(Collection<Long> entries);
 
-    @Query(
-            nativeQuery = true,
-            value = """
+    @Query(nativeQuery = true, value = """
             select u.entry_id as entry, v.kind as kind, v.title as title, v.file_name as fileName, v.byte_size as size,
                 v.sha256 as sha256, v.content as content
             from entry_evidence u join evidence v on v.id = u.evidence_id

@@ -51,8 +51,8 @@ public class EntryRecordService {
         EntryReach reach = rights.reach(filter);
         int year = filter.year() == null ? 0 : filter.year().value();
         int month = filter.month() == null ? 0 : filter.month().getValue();
-        List<Long> ids = rows.page(
-                reach.wholeIds(), reach.ownIds(), year, month, filter.state(), PageRequest.of(page, size));
+        List<Long> ids =
+                rows.page(reach.wholeIds(), reach.ownIds(), year, month, filter.state(), PageRequest.of(page, size));
         long total = rows.count(reach.wholeIds(), reach.ownIds(), year, month, filter.state());
         return new EntryRecords(ids.isEmpty() ? List.of() : records(ids, reach), total);
     }
@@ -66,10 +66,13 @@ public class EntryRecordService {
         TracedRows plans =
                 traces.ofPlans(page.stream().map(Entry::plan).distinct().toList());
         CountingEntries counting = new CountingEntries(plans, rows.lines(siblings(page, plans)));
-        EntryExtras extras = new EntryExtras(rows.evidence(ids), rows.history(ids), remarks.of(ids.stream().map(EntryId::new).toList()));
+        EntryExtras extras = new EntryExtras(
+                rows.evidence(ids),
+                rows.history(ids),
+                remarks.of(ids.stream().map(EntryId::new).toList()));
         return page.stream()
-                .flatMap(entry -> plans.row(entry.indicator()).stream()
-                        .map(row -> record(entry, row, reach, counting, extras)))
+                .flatMap(entry ->
+                        plans.row(entry.indicator()).stream().map(row -> record(entry, row, reach, counting, extras)))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ class EntryRights {
 
     EntryReach reach(EntryFilter filter) {
         Actor actor = currentUser.require();
-        Set<OfficeId> read = offices.readAsWhole().stream().map(OfficeSummary::id).collect(toUnmodifiableSet());
+        Set<OfficeId> read =
+                offices.readAsWhole().stream().map(OfficeSummary::id).collect(toUnmodifiableSet());
         Set<OfficeId> reported = actor.officesAs(Role.REPORTER);
         Map<PlanId, PlanSummary> wanted = plans.plans().stream()
                 .filter(plan -> filter.office() == null || filter.office().equals(plan.office()))

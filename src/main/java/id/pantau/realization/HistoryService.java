@@ -98,8 +98,7 @@ public class HistoryService {
      */
     public HistoryPage ofCell(IndicatorId indicator, YearMonth month, EntryCell cell) {
         HistoryReach reach = reach(indicator, month);
-        HistoryQuery query =
-                ofRow(reach, indicator, month).and("h.field = :field", "field", cell.field());
+        HistoryQuery query = ofRow(reach, indicator, month).and("h.field = :field", "field", cell.field());
         if (cell.action() != null) {
             query.and(
                     "h.actionItemId in :actions",
@@ -152,8 +151,9 @@ public class HistoryService {
     }
 
     private static HistoryQuery ofRow(HistoryReach reach, IndicatorId indicator, YearMonth month) {
-        List<Long> rows = HistorySearch.ids(
-                versions(reach, indicator).stream().filter(row -> reach.covers(Set.of(row))).toList());
+        List<Long> rows = HistorySearch.ids(versions(reach, indicator).stream()
+                .filter(row -> reach.covers(Set.of(row)))
+                .toList());
         return new HistoryQuery("h.indicatorId in :rows", "rows", rows)
                 .and("h.fiscalYear = :year", "year", month.getYear())
                 .and("h.month = :month", "month", month.getMonthValue());

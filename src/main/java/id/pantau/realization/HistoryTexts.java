@@ -44,7 +44,8 @@ class HistoryTexts {
     /** Named only where a row has several, so that one knows which. */
     private static Optional<String> action(TracedRow row, @Nullable Long id) {
         return row.actions().stream()
-                .filter(action -> id != null && row.actions().size() > 1 && action.id().equals(new ActionItemId(id)))
+                .filter(action ->
+                        id != null && row.actions().size() > 1 && action.id().equals(new ActionItemId(id)))
                 .map(TracedAction::words)
                 .findFirst();
     }

@@ -36,9 +36,8 @@ public final class HistoryWords {
             case SAVED -> isLong(before(line)) || isLong(after(line));
             case EVIDENCE_ADDED -> isLong(after(line));
             case EVIDENCE_REMOVED -> isLong(before(line));
-            case REFUSED -> line.field() == null || line.attempt() != null
-                    ? !after(line).isEmpty()
-                    : isLong(after(line));
+            case REFUSED ->
+                line.field() == null || line.attempt() != null ? !after(line).isEmpty() : isLong(after(line));
             default -> !before(line).isEmpty() || !after(line).isEmpty();
         };
     }

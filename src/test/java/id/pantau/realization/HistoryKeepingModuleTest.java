@@ -12,8 +12,6 @@ import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanRevisionService;
 import id.pantau.planning.RevisionReason;
-import id.pantau.shared.Role;
-import id.pantau.shared.RoleGrant;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -29,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The history stays as it was written, follows its row into later versions of the plan, and can be handed over. */
@@ -116,7 +114,8 @@ class HistoryKeepingModuleTest {
         save("Listrik padam dua hari", "Listrik padam");
 
         for (IndicatorId version : List.of(before, after)) {
-            assertThat(as(office.planner(), () -> history.ofCell(version, OCTOBER, OBSTACLE)).lines())
+            assertThat(as(office.planner(), () -> history.ofCell(version, OCTOBER, OBSTACLE))
+                            .lines())
                     .extracting(HistoryLine::after)
                     .containsExactly("Listrik padam dua hari", "Listrik padam");
         }
@@ -129,7 +128,8 @@ class HistoryKeepingModuleTest {
         save("=HYPERLINK(\"http://x\";\"klik\")");
         save("@SUM(A1)", "=HYPERLINK(\"http://x\";\"klik\")");
 
-        HistoryFile file = as(office.planner(), () -> exports.file(HistoryFilter.of(office.office(), JakartaBarat.YEAR)));
+        HistoryFile file =
+                as(office.planner(), () -> exports.file(HistoryFilter.of(office.office(), JakartaBarat.YEAR)));
 
         assertThat(file.name()).isEqualTo("riwayat-isian-2024.xlsx");
         assertThat(file.lines()).isEqualTo(2);

@@ -93,8 +93,7 @@ record HistoryAddress(
 
     /** The same choices of an office and year. */
     HistoryAddress at(OfficeSummary chosen, FiscalYear of) {
-        return new HistoryAddress(
-                chosen.id().value(), of.value(), month, unit, kinds, person, words, from, to, page);
+        return new HistoryAddress(chosen.id().value(), of.value(), month, unit, kinds, person, words, from, to, page);
     }
 
     /** Whether anything beside office and year is chosen. */

@@ -37,8 +37,7 @@ final class HistoryDownload extends Composite<Div> {
         state.getElement().setAttribute("role", "status");
         state.addClassName("history-soft");
         if (found > HistoryExportService.MOST_LINES) {
-            state.setText(text(
-                    "realization.history.export.about", Formats.number(HistoryExportService.MOST_LINES)));
+            state.setText(text("realization.history.export.about", Formats.number(HistoryExportService.MOST_LINES)));
         }
         getContent().addClassName("history-download");
         getContent().add(state, link);
@@ -51,8 +50,7 @@ final class HistoryDownload extends Composite<Div> {
             return new DownloadResponse(
                     new ByteArrayInputStream(content), file.name(), file.mediaType(), content.length);
         } catch (DomainException refused) {
-            return DownloadResponse.error(
-                    HttpStatusCode.NOT_FOUND, text("realization.history.export.failed"), refused);
+            return DownloadResponse.error(HttpStatusCode.NOT_FOUND, text("realization.history.export.failed"), refused);
         }
     }
 
@@ -62,8 +60,7 @@ final class HistoryDownload extends Composite<Div> {
     }
 
     private void finished(boolean successful) {
-        state.setText(text(
-                successful ? "realization.history.export.done" : "realization.history.export.failed"));
+        state.setText(text(successful ? "realization.history.export.done" : "realization.history.export.failed"));
         getUI().ifPresent(HistoryDownload::stopPolling);
     }
 

@@ -34,8 +34,7 @@ final class HistoryFilters extends Composite<FilterBar> {
     private final Select<FiscalYear> year = new Select<>();
     private final Select<Month> month = new Select<>();
     private final ComboBox<UnitSummary> unit = new ComboBox<>(text("realization.history.unit"));
-    private final MultiSelectComboBox<HistoryKind> kinds =
-            new MultiSelectComboBox<>(text("realization.history.kinds"));
+    private final MultiSelectComboBox<HistoryKind> kinds = new MultiSelectComboBox<>(text("realization.history.kinds"));
     private final TextField person = new TextField(text("realization.history.person"));
     private final TextField words = new TextField(text("realization.history.words"));
     private final DateField from = new DateField(text("realization.history.from"));
@@ -53,8 +52,8 @@ final class HistoryFilters extends Composite<FilterBar> {
                         go.accept(chosen());
                     }
                 }));
-        reset.addClickListener(click -> go.accept(new HistoryAddress(
-                address.office(), address.year(), null, null, Set.of(), "", "", null, null, 1)));
+        reset.addClickListener(click -> go.accept(
+                new HistoryAddress(address.office(), address.year(), null, null, Set.of(), "", "", null, null, 1)));
         reset.addThemeName("tertiary");
     }
 
@@ -116,7 +115,8 @@ final class HistoryFilters extends Composite<FilterBar> {
     private HistoryAddress chosen() {
         OfficeSummary where = office.getValue();
         UnitSummary whose = unit.getValue();
-        boolean elsewhere = where != null && !Objects.equals(address.office(), where.id().value());
+        boolean elsewhere =
+                where != null && !Objects.equals(address.office(), where.id().value());
         return new HistoryAddress(
                 where == null ? address.office() : Long.valueOf(where.id().value()),
                 year.getValue() == null ? null : year.getValue().value(),

@@ -15,9 +15,11 @@ final class HistoryPager extends Composite<Nav> {
     HistoryPager(HistoryAddress address, long pages) {
         getContent().addClassName("history-pager");
         if (address.page() > 1) {
-            getContent().add(link("realization.history.page.previous", address.on((int) Math.min(address.page() - 1, pages))));
+            getContent().add(link("realization.history.page.previous", address.on((int)
+                    Math.min(address.page() - 1, pages))));
         }
-        getContent().add(new Span(text("realization.history.page", Formats.number(address.page()), Formats.number(pages))));
+        getContent()
+                .add(new Span(text("realization.history.page", Formats.number(address.page()), Formats.number(pages))));
         if (address.page() < pages) {
             getContent().add(link("realization.history.page.next", address.on(address.page() + 1)));
         }

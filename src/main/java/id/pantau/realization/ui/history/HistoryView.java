@@ -43,10 +43,7 @@ class HistoryView extends Composite<PageFrame> implements BeforeEnterObserver {
     private final Div results = new Div();
 
     HistoryView(
-            HistoryService history,
-            HistoryExportService exports,
-            OfficeService offices,
-            ReportingCalendar calendar) {
+            HistoryService history, HistoryExportService exports, OfficeService offices, ReportingCalendar calendar) {
         this.history = history;
         this.exports = exports;
         this.offices = offices;
@@ -57,8 +54,7 @@ class HistoryView extends Composite<PageFrame> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        HistoryAddress address =
-                HistoryAddress.of(event.getLocation().getQueryParameters());
+        HistoryAddress address = HistoryAddress.of(event.getLocation().getQueryParameters());
         List<OfficeSummary> readable = history.offices();
         if (readable.isEmpty()) {
             getContent().show(nothing("realization.history.none.office"));
@@ -94,8 +90,8 @@ class HistoryView extends Composite<PageFrame> implements BeforeEnterObserver {
         HistoryFilter filter = address.filter(choices.office(), choices.year());
         HistoryPage page = history.search(filter, address.page() - 1, PAGE);
         if (page.total() == 0) {
-            return List.of(nothing(
-                    address.isFiltered() ? "realization.history.none.filtered" : "realization.history.none"));
+            return List.of(
+                    nothing(address.isFiltered() ? "realization.history.none.filtered" : "realization.history.none"));
         }
         return List.of(
                 head(page, new HistoryDownload(exports, filter, page.total())),
