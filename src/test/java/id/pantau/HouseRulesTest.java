@@ -70,6 +70,7 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.apache.poi..",
+                        "org.apache.tika..",
                         "org.openxmlformats..",
                         "org.openpdf..",
                         "org.librepdf..",

@@ -25,6 +25,16 @@ class DemoEntries {
         MONTHS.forEach(month -> samples.enter(year.month(month), state(month), DemoStory::tell));
     }
 
+    /** Puts the planner's name under what has come so far. */
+    void verify() {
+        samples.countersign(EntryState.VERIFIED);
+    }
+
+    /** Puts the name of the Sekretaris under what has come so far. */
+    void approve() {
+        samples.countersign(EntryState.APPROVED);
+    }
+
     /** The last month is still on its way to the Sekretaris. */
     private static EntryState state(Month month) {
         return month == Month.SEPTEMBER ? EntryState.SUBMITTED : EntryState.APPROVED;

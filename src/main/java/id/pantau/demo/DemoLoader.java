@@ -55,6 +55,8 @@ class DemoLoader implements ApplicationRunner {
         as(DemoAccounts.PLANNER, this::bringInPlans);
         as(DemoAccounts.PLANNER, () -> createOthers(password));
         DemoAccounts.REPORTERS.forEach(reporter -> as(reporter, () -> entries.enter(YEAR)));
+        as(DemoAccounts.PLANNER, entries::verify);
+        as(DemoAccounts.SECRETARY, entries::approve);
     }
 
     private void as(DemoAccount account, Runnable work) {

@@ -1,6 +1,7 @@
 package id.pantau.document;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * A cell of the body of a table.
@@ -54,6 +55,10 @@ public record BodyCell(
     /** An amount in whole rupiah. */
     public static BodyCell money(BigDecimal rupiah) {
         return of(new CellValue.Money(rupiah));
+    }
+
+    public static BodyCell day(LocalDate date) {
+        return of(new CellValue.Day(date));
     }
 
     public static BodyCell status(String text, CellValue.Tone tone) {

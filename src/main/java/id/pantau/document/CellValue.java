@@ -1,6 +1,7 @@
 package id.pantau.document;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** What stands in a cell of a table, with its meaning kept: a number stays a number wherever the format can hold one. */
 public sealed interface CellValue {
@@ -31,6 +32,9 @@ public sealed interface CellValue {
 
     /** An amount in rupiah. */
     record Money(BigDecimal rupiah) implements CellValue {}
+
+    /** A day. */
+    record Day(LocalDate date) implements CellValue {}
 
     /** A word that judges, such as "Sangat Baik", coloured lightly and readable without colour. */
     record Status(String text, Tone tone) implements CellValue {}

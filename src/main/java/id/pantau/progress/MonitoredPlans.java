@@ -84,6 +84,13 @@ public record MonitoredPlans(
         return versions().filter(plan -> plan.id().equals(id)).findFirst();
     }
 
+    /** All versions by which an office is monitored in a year, those superseded too. */
+    List<PlanSummary> versions(OfficeId office, FiscalYear year) {
+        return versions()
+                .filter(plan -> plan.office().equals(office) && plan.year().equals(year))
+                .toList();
+    }
+
     private Stream<PlanSummary> versions() {
         return Stream.concat(plans.stream(), former.stream());
     }

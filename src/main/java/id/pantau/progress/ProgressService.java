@@ -11,8 +11,11 @@ import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
 import id.pantau.realization.EntryDetails;
 import id.pantau.realization.RealizationService;
+import id.pantau.realization.WaitingEntries;
 import id.pantau.shared.CurrentUser;
+import id.pantau.shared.FiscalYear;
 import id.pantau.shared.NotFoundException;
+import id.pantau.shared.OfficeId;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +85,11 @@ public class ProgressService {
                 .filter(same -> same.key().equals(key))
                 .map(IndicatorDetails::id)
                 .findFirst();
+    }
+
+    /** How many entries of an office and year wait for its planner or its Sekretaris, by month and in one statement. */
+    public List<WaitingEntries> waiting(MonitoredPlans monitored, OfficeId office, FiscalYear year) {
+        return realizations.waiting(office, monitored.versions(office, year));
     }
 
     private static List<IndicatorProgress> rows(

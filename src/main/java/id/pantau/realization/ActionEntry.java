@@ -8,10 +8,9 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The progress of one action as it is stored with an entry. */
+/** The progress of one action as it is stored with an entry, under the id of the action. */
 @Embeddable
 record ActionEntry(
-        long actionItemId,
         @Enumerated(EnumType.STRING) @Nullable CarriedOut carriedOut,
         @Nullable BigDecimal physicalPercent,
         @Nullable BigDecimal spent,
@@ -19,14 +18,13 @@ record ActionEntry(
 
     static ActionEntry of(ActionProgress progress) {
         return new ActionEntry(
-                progress.action().value(),
                 progress.carriedOut(),
                 progress.physicalPercent(),
                 progress.spent(),
                 progress.basis());
     }
 
-    ActionProgress progress() {
-        return new ActionProgress(new ActionItemId(actionItemId), carriedOut, physicalPercent, spent, spentBasis);
+    ActionProgress of(ActionItemId action) {
+        return new ActionProgress(action, carriedOut, physicalPercent, spent, spentBasis);
     }
 }

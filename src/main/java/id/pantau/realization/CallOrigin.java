@@ -1,5 +1,6 @@
 package id.pantau.realization;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -29,9 +30,17 @@ record CallOrigin(Channel channel, @Nullable String address) {
 
     /** Does something by a way of its own. */
     static void by(Channel channel, Runnable work) {
+        by(channel, () -> {
+            work.run();
+            return channel;
+        });
+    }
+
+    /** Does something by a way of its own and tells what became of it. */
+    static <T> T by(Channel channel, Supplier<T> work) {
         CHANNEL.set(channel);
         try {
-            work.run();
+            return work.get();
         } finally {
             CHANNEL.remove();
         }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,11 +52,8 @@ record CarriedEntries(PlanId plan, EarlierParts earlier) {
 
     private Optional<EntryDetails> details(EntryRow row, List<EntryLine> lines) {
         IndicatorId entered = new IndicatorId(row.indicator());
-        List<ActionProgress> actions = lines.stream()
-                .map(EntryLine::action)
-                .filter(Objects::nonNull)
-                .map(ActionEntry::progress)
-                .toList();
+        List<ActionProgress> actions =
+                lines.stream().flatMap(EntryLine::progress).toList();
         if (isOwn(row)) {
             return Optional.of(details(row, entered, actions));
         }

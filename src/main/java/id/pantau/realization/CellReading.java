@@ -53,7 +53,7 @@ public final class CellReading {
      *
      * @throws RefusedCellException when it cannot be taken without guessing
      */
-    static String stored(EntryCell cell, String typed, Target target) {
+    public static String stored(EntryCell cell, String typed, Target target) {
         return switch (of(cell.field(), typed, target)) {
             case Read<String>(String content, var notices) -> content;
             case Empty<String>(Emptiness kind) ->

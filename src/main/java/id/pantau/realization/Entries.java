@@ -36,6 +36,15 @@ class Entries {
         return carried(plan, through, CarriedEntries.NEWEST);
     }
 
+    /** What waits for the planner or the Sekretaris. */
+    List<WaitingEntries> waiting(List<PlanSummary> versions) {
+        return versions.isEmpty()
+                ? List.of()
+                : repository.waiting(
+                        versions.stream().map(plan -> plan.id().value()).toList(),
+                        List.of(EntryState.SUBMITTED, EntryState.VERIFIED));
+    }
+
     private List<EntryDetails> carried(PlanSummary plan, Month through, CarriedEntries.Choice choice) {
         EarlierParts earlier = versions.earlier(plan);
         List<Long> ids = Stream.concat(Stream.of(plan.id()), earlier.plans().stream())

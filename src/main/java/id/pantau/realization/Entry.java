@@ -16,15 +16,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** The entry of one indicator for one month: what was typed, and how far it came on its way to the Sekretaris. */
@@ -86,7 +89,15 @@ class Entry {
 
     @ElementCollection
     @CollectionTable(name = "action_entry", joinColumns = @JoinColumn(name = "entry_id"))
-    private Set<ActionEntry> actions = new HashSet<>();
+    @MapKeyColumn(name = "action_item_id")
+    private Map<Long, ActionEntry> actions = new HashMap<>();
+
+    @Formula("(select count(*) from entry_evidence u where u.entry_id = id)")
+    private int evidence;
+
+    /** The entry whose evidence is to be taken over; forgotten once it is. */
+    @Transient
+    private @Nullable EntryId continued;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected Entry() {}
@@ -102,7 +113,7 @@ class Entry {
 
     /** What a cell holds, in the form in which it is stored. */
     String text(EntryCell cell) {
-        return details(0).text(cell);
+        return details().text(cell);
     }
 
     /** Puts something into a cell, given in the form in which it is stored. */
@@ -135,20 +146,20 @@ class Entry {
     /** Takes over what was begun of it elsewhere. */
     void goOnFrom(EntryDetails earlier, Target target) {
         fill(new EntryContent(earlier.text(EntryCell.of(EntryField.VALUE)), earlier.actions(), earlier.narrative()), target);
+        continued = earlier.id();
     }
 
     private void replace(ActionProgress progress) {
-        actions.removeIf(stored -> stored.actionItemId() == progress.action().value());
-        if (!progress.isBlank()) {
-            actions.add(ActionEntry.of(progress));
+        if (progress.isBlank()) {
+            actions.remove(progress.action().value());
+        } else {
+            actions.put(progress.action().value(), ActionEntry.of(progress));
         }
     }
 
     private ActionProgress progress(ActionItemId action) {
-        return actions.stream()
-                .filter(stored -> stored.actionItemId() == action.value())
-                .findFirst()
-                .map(ActionEntry::progress)
+        return Optional.ofNullable(actions.get(action.value()))
+                .map(stored -> stored.of(action))
                 .orElseGet(() -> ActionProgress.none(action));
     }
 
@@ -190,9 +201,10 @@ class Entry {
         Entry next = new Entry(new PlanId(planId), new IndicatorId(indicatorId), yearMonth());
         next.revision = revision + 1;
         next.correctionReason = reason;
+        next.continued = id();
         next.value = value;
         next.narrative = narrative;
-        next.actions.addAll(actions);
+        next.actions.putAll(actions);
         next.enteredBy = enteredBy;
         next.enteredByName = enteredByName;
         next.enteredAt = enteredAt;
@@ -206,11 +218,17 @@ class Entry {
         this.state = state;
     }
 
-    /** Marks it as handed in, verified and approved as far as its state says; for the demo mode. */
-    void markSteps(Step handedIn, Step looked, Step signed) {
-        submitted = state == EntryState.DRAFT ? null : handedIn;
-        verified = state == EntryState.VERIFIED || state == EntryState.APPROVED ? looked : null;
-        approved = state == EntryState.APPROVED ? signed : null;
+    /** Puts a name under a step that the state of a sample says was made; for the demo mode. */
+    void markStep(EntryState reached, Step step) {
+        if (state.compareTo(reached) < 0 || !state.isOnItsWay()) {
+            return;
+        }
+        switch (reached) {
+            case SUBMITTED -> submitted = step;
+            case VERIFIED -> verified = step;
+            case APPROVED -> approved = step;
+            case DRAFT, RETURNED -> throw new IllegalArgumentException("nobody signs that: " + reached);
+        }
     }
 
     boolean isEnteredBy(Actor actor) {
@@ -237,6 +255,10 @@ class Entry {
         return state;
     }
 
+    int revision() {
+        return revision;
+    }
+
     int round() {
         return returnRound;
     }
@@ -258,8 +280,22 @@ class Entry {
         return Objects.requireNonNullElse(narrative, Narrative.NONE);
     }
 
-    /** @param evidence how many pieces of evidence are attached */
-    EntryDetails details(int evidence) {
+    /** The entry that this one goes on from, as long as its evidence is not taken over. */
+    Optional<EntryId> continued() {
+        return Optional.ofNullable(continued);
+    }
+
+    /** Notes that it has taken over so many pieces of evidence. */
+    void tookOver(int pieces) {
+        evidence = pieces;
+        continued = null;
+    }
+
+    boolean isNew() {
+        return id == null;
+    }
+
+    EntryDetails details() {
         RealizedValue held = Objects.requireNonNullElse(value, RealizedValue.NOTHING);
         return new EntryDetails(
                 new EntryId(Optional.ofNullable(id).orElse(0L)),
@@ -270,7 +306,9 @@ class Entry {
                 state,
                 held.valueText(),
                 held.realized(),
-                actions.stream().map(ActionEntry::progress).toList(),
+                actions.entrySet().stream()
+                        .map(stored -> stored.getValue().of(new ActionItemId(stored.getKey())))
+                        .toList(),
                 narrative(),
                 evidence,
                 new Provenance(sample, late, backfilled, correctionReason, submitted, verified, approved),

@@ -51,6 +51,25 @@ public record EntryDetails(
         return new EntryRef(id, version);
     }
 
+    /** The same entry with so many pieces of evidence. */
+    public EntryDetails withEvidence(int count) {
+        return new EntryDetails(
+                id,
+                indicator,
+                month,
+                revision,
+                version,
+                state,
+                value,
+                realized,
+                actions,
+                narrative,
+                count,
+                provenance,
+                enteredBy,
+                enteredAt);
+    }
+
     public Increment increment() {
         return new Increment(month.getMonth(), realized);
     }

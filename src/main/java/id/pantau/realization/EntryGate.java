@@ -4,6 +4,7 @@ import id.pantau.planning.ReportedRow;
 import id.pantau.shared.Actor;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.NotFoundException;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -27,14 +28,26 @@ class EntryGate {
      */
     PeriodStanding requireOwn(Actor actor, ReportedRow row, EntryPatch patch) {
         RowOwnership ownership = RowOwnership.of(actor, row.plan().office());
-        boolean own = ownership.owns(row)
-                && patch.changes().stream()
-                        .map(CellChange::cell)
-                        .allMatch(cell -> cell.field() != EntryField.EVIDENCE && ownership.owns(row, cell));
+        boolean own = patch.changes().stream()
+                .map(CellChange::cell)
+                .allMatch(cell -> cell.field() != EntryField.EVIDENCE && ownership.owns(row, cell));
         if (!own) {
             throw new NotFoundException();
         }
-        return periods.standing(row.plan().office(), patch.month(), ownership.units());
+        return requireOwn(actor, row, patch.month());
+    }
+
+    /**
+     * How a month stands for the person's units, once it is sure that the row is theirs.
+     *
+     * @throws NotFoundException when it is not
+     */
+    PeriodStanding requireOwn(Actor actor, ReportedRow row, YearMonth month) {
+        RowOwnership ownership = RowOwnership.of(actor, row.plan().office());
+        if (!ownership.owns(row)) {
+            throw new NotFoundException();
+        }
+        return periods.standing(row.plan().office(), month, ownership.units());
     }
 
     /**

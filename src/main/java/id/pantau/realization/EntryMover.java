@@ -4,13 +4,12 @@ import id.pantau.planning.MonitoredPlanService;
 import id.pantau.planning.ReportedRow;
 import id.pantau.planning.RowOffices;
 import id.pantau.shared.Actor;
-import id.pantau.shared.CurrentUser;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.NotFoundException;
 import id.pantau.shared.OfficeId;
-import id.pantau.shared.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,9 +26,9 @@ class EntryMover {
     private final MonitoredPlanService plans;
     private final RowOffices offices;
     private final Periods periods;
-    private final HistoryRepository typed;
+    private final EvidenceUses evidence;
+    private final MoveRights rights;
     private final HistoryWriter history;
-    private final CurrentUser currentUser;
     private final Clock clock;
 
     EntryMover(
@@ -38,18 +37,18 @@ class EntryMover {
             MonitoredPlanService plans,
             RowOffices offices,
             Periods periods,
-            HistoryRepository typed,
+            EvidenceUses evidence,
+            MoveRights rights,
             HistoryWriter history,
-            CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
         this.remarks = remarks;
         this.plans = plans;
         this.offices = offices;
         this.periods = periods;
-        this.typed = typed;
+        this.evidence = evidence;
+        this.rights = rights;
         this.history = history;
-        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -57,11 +56,8 @@ class EntryMover {
     @Transactional
     EntryDetails submit(EntryRef ref, TaskRow row, MonthTask task) {
         Moved moved = moved(ref, EntryMove.SUBMIT, EntryState.DRAFT, EntryState.RETURNED);
-        PeriodStanding period = requireReporter(moved);
-        boolean mending = moved.entry().state() == EntryState.RETURNED;
-        if (mending ? !period.acceptsMending() : !period.accepts()) {
-            throw period.refusal();
-        }
+        PeriodStanding period = ownPeriod(moved);
+        requireOpen(period, moved.entry().state() == EntryState.RETURNED);
         if (!moved.row().counts()) {
             throw new DomainException(
                     "realization.plan.other-version",
@@ -81,11 +77,8 @@ class EntryMover {
     @Transactional
     EntryDetails withdraw(EntryRef ref) {
         Moved moved = moved(ref, EntryMove.WITHDRAW, EntryState.SUBMITTED);
-        PeriodStanding period = requireReporter(moved);
         boolean mending = moved.entry().round() > 0;
-        if (mending ? !period.acceptsMending() : !period.accepts()) {
-            throw period.refusal();
-        }
+        requireOpen(ownPeriod(moved), mending);
         moved.entry().withdraw(mending);
         return stored(moved, HistoryKind.WITHDRAWN, null);
     }
@@ -93,8 +86,7 @@ class EntryMover {
     @Transactional
     EntryDetails verify(EntryRef ref) {
         Moved moved = moved(ref, EntryMove.VERIFY, EntryState.SUBMITTED);
-        require(Role.PLANNER, moved.office());
-        requireOthersWork(moved.entry());
+        rights.requireOthersWork(moved.entry());
         moved.entry().verify(step());
         return stored(moved, HistoryKind.VERIFIED, null);
     }
@@ -102,8 +94,7 @@ class EntryMover {
     @Transactional
     EntryDetails approve(EntryRef ref) {
         Moved moved = moved(ref, EntryMove.APPROVE, EntryState.VERIFIED);
-        require(Role.SECRETARY, moved.office());
-        requireOthersWork(moved.entry());
+        rights.requireOthersWork(moved.entry());
         moved.entry().approve(step());
         return stored(moved, HistoryKind.APPROVED, null);
     }
@@ -111,15 +102,11 @@ class EntryMover {
     @Transactional
     EntryDetails giveBack(EntryRef ref, List<FieldRemark> reasons) {
         Moved moved = moved(ref, EntryMove.GIVE_BACK, EntryState.SUBMITTED, EntryState.VERIFIED);
-        Actor actor = currentUser.require();
-        boolean signs = actor.holds(Role.SECRETARY, moved.office()) && moved.entry().state() == EntryState.VERIFIED;
-        if (!signs) {
-            require(Role.PLANNER, moved.office());
-        }
+        rights.requireGivesBack(moved.office(), moved.entry().state());
         requireMendable(moved);
         requireReasons(reasons, moved);
         int round = moved.entry().giveBack();
-        keep(moved, round, reasons, actor);
+        keep(moved, round, reasons);
         String words = String.join("\n", reasons.stream().map(FieldRemark::reason).toList());
         return stored(moved, HistoryKind.RETURNED, words);
     }
@@ -129,28 +116,29 @@ class EntryMover {
     EntryDetails correct(EntryRef ref, String reason) {
         Moved moved = moved(ref, EntryMove.CORRECT, EntryState.APPROVED);
         FieldRemark.requireReason(reason);
-        Actor actor = currentUser.require();
-        boolean plans = actor.holds(Role.PLANNER, moved.office());
-        if (plans) {
+        boolean sentBack = rights.plans(moved.office());
+        if (sentBack) {
             requireMendable(moved);
-        } else if (!requireReporter(moved).accepts()) {
-            throw requireReporter(moved).refusal();
+        } else {
+            requireOpen(ownPeriod(moved), false);
         }
+        requireLast(moved.entry());
+        Moved next = new Moved(moved.entry().correction(reason.strip()), moved.row());
+        int round = sentBack ? next.entry().giveBack() : 0;
+        repository.saveAndFlush(next.entry());
+        evidence.takeOver(next.entry());
+        if (sentBack) {
+            keep(next, round, List.of(new FieldRemark(null, reason)));
+        }
+        return stored(next, HistoryKind.CORRECTION_BEGUN, reason);
+    }
+
+    private void requireLast(Entry entry) {
+        YearMonth month = entry.yearMonth();
         if (repository.hasLater(
-                moved.entry().indicator().value(),
-                moved.entry().yearMonth().getYear(),
-                moved.entry().yearMonth().getMonthValue(),
-                moved.entry().details(0).revision())) {
+                entry.indicator().value(), month.getYear(), month.getMonthValue(), entry.revision())) {
             throw new DomainException("realization.move.corrected-already");
         }
-        Entry next = moved.entry().correction(reason.strip());
-        int round = plans ? next.giveBack() : 0;
-        repository.saveAndFlush(next);
-        Moved correction = new Moved(next, moved.row());
-        if (plans) {
-            keep(correction, round, List.of(new FieldRemark(null, reason)), actor);
-        }
-        return stored(correction, HistoryKind.CORRECTION_BEGUN, reason);
     }
 
     /**
@@ -188,7 +176,7 @@ class EntryMover {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         ReportedRow row = plans.row(entry.indicator(), entry.yearMonth()).orElseThrow(NotFoundException::new);
-        requireAnyPart(move, row);
+        rights.requireAnyPart(move, row);
         if (!List.of(from).contains(entry.state())) {
             throw new DomainException("realization.move.wrong-state."
                     + entry.state().name().toLowerCase(Locale.ROOT));
@@ -199,50 +187,20 @@ class EntryMover {
         return new Moved(entry, row);
     }
 
-    /** To whom has no part in a step, the entry does not exist. */
-    private void requireAnyPart(EntryMove move, ReportedRow row) {
-        Actor actor = currentUser.require();
-        OfficeId office = row.plan().office();
-        boolean reports = RowOwnership.of(actor, office).owns(row);
-        boolean hasPart = switch (move) {
-            case SUBMIT, WITHDRAW -> reports;
-            case VERIFY -> actor.holds(Role.PLANNER, office);
-            case APPROVE -> actor.holds(Role.SECRETARY, office);
-            case GIVE_BACK -> actor.holds(Role.PLANNER, office) || actor.holds(Role.SECRETARY, office);
-            case CORRECT -> reports || actor.holds(Role.PLANNER, office);
-        };
-        if (!hasPart) {
-            throw new NotFoundException();
-        }
-    }
-
-    private PeriodStanding requireReporter(Moved moved) {
-        RowOwnership ownership = RowOwnership.of(currentUser.require(), moved.office());
+    /** How the month stands for the units of the person who acts. */
+    private PeriodStanding ownPeriod(Moved moved) {
+        RowOwnership ownership = RowOwnership.of(rights.actor(), moved.office());
         return periods.standing(moved.office(), moved.entry().yearMonth(), ownership.units());
     }
 
-    private void require(Role role, OfficeId office) {
-        if (!currentUser.require().holds(role, office)) {
-            throw new DomainException("realization.move.not-yours");
-        }
-    }
-
-    /** Nobody verifies or approves what they entered themselves. */
-    private void requireOthersWork(Entry entry) {
-        Actor actor = currentUser.require();
-        boolean own = entry.isEnteredBy(actor)
-                || !typed.typedInto(List.of(entry.id().value()), actor.id().value())
-                        .isEmpty();
-        if (own) {
-            throw new DomainException("realization.move.own-entry");
+    private static void requireOpen(PeriodStanding period, boolean mending) {
+        if (mending ? !period.acceptsMending() : !period.accepts()) {
+            throw period.refusal();
         }
     }
 
     private void requireMendable(Moved moved) {
-        PeriodStanding period = periods.standing(moved.office(), moved.entry().yearMonth(), List.of());
-        if (!period.acceptsMending()) {
-            throw period.refusal();
-        }
+        requireOpen(periods.standing(moved.office(), moved.entry().yearMonth(), List.of()), true);
     }
 
     private static void requireReasons(List<FieldRemark> reasons, Moved moved) {
@@ -260,19 +218,19 @@ class EntryMover {
         }
     }
 
-    private void keep(Moved moved, int round, List<FieldRemark> reasons, Actor maker) {
-        reasons.forEach(
-                reason -> remarks.save(new EntryRemark(moved.entry().id(), round, reason, maker, clock.instant())));
+    private void keep(Moved moved, int round, List<FieldRemark> reasons) {
+        reasons.forEach(reason ->
+                remarks.save(new EntryRemark(moved.entry().id(), round, reason, rights.actor(), clock.instant())));
     }
 
     private Step step() {
-        Actor actor = currentUser.require();
+        Actor actor = rights.actor();
         return new Step(actor.id().value(), actor.name(), clock.instant());
     }
 
     private EntryDetails stored(Moved moved, HistoryKind kind, @Nullable String reason) {
         repository.saveAndFlush(moved.entry());
         history.write(List.of(Happening.to(kind, moved.office(), moved.entry()).because(reason)));
-        return moved.entry().details(0);
+        return moved.entry().details();
     }
 }

@@ -1,5 +1,8 @@
 package id.pantau.realization;
 
+import id.pantau.shared.DomainException;
+import java.time.YearMonth;
+
 /**
  * How an office wants its months reported.
  *
@@ -14,4 +17,17 @@ public record EntryRules(int dueWorkingDays, int closeWorkingDays, EvidenceRule 
 
     /** What holds until an office decides otherwise. */
     public static final EntryRules USUAL = new EntryRules(5, 10, EvidenceRule.ADVISED, SpendingBasis.SP2D);
+
+    /** @throws DomainException when the days are out of range, or a month would close before it is due */
+    void requireSound() {
+        if (dueWorkingDays < 0 || closeWorkingDays > MOST_WORKING_DAYS || closeWorkingDays < dueWorkingDays) {
+            throw new DomainException("realization.period.rules.days", MOST_WORKING_DAYS);
+        }
+    }
+
+    PeriodDates dates(YearMonth month, WorkingDays days) {
+        return new PeriodDates(
+                days.after(month.atEndOfMonth(), dueWorkingDays),
+                days.after(month.atEndOfMonth(), closeWorkingDays));
+    }
 }

@@ -40,6 +40,10 @@ class EntrySettings {
         spendingBasis = rules.basis();
     }
 
+    OfficeId office() {
+        return new OfficeId(officeId);
+    }
+
     EntryRules rules() {
         return new EntryRules(dueWorkingDays, closeWorkingDays, evidenceRule, spendingBasis);
     }

@@ -8,6 +8,11 @@ public enum EntryState {
     APPROVED,
     RETURNED;
 
+    /** Whether it is handed in: with the planner, with the Sekretaris, or approved. */
+    public boolean isOnItsWay() {
+        return !isOpen();
+    }
+
     /** Whether the unit may still change it. */
     public boolean isOpen() {
         return this == DRAFT || this == RETURNED;

@@ -1,5 +1,7 @@
 package id.pantau.realization;
 
+import id.pantau.planning.ActionItemId;
+import id.pantau.planning.IndicatorId;
 import id.pantau.shared.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +78,16 @@ class HistoryEvent {
         actorName = actor.name();
         channel = origin.channel();
         address = origin.address();
+    }
+
+    /** Who changed which cell when; only of the change of a cell. */
+    CellTouch touch() {
+        return new CellTouch(
+                new IndicatorId(Objects.requireNonNull(indicatorId)),
+                new EntryCell(
+                        Objects.requireNonNull(field), actionItemId == null ? null : new ActionItemId(actionItemId)),
+                actorName,
+                happenedAt);
     }
 
     String actorName() {

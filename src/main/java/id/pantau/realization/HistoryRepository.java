@@ -1,6 +1,8 @@
 package id.pantau.realization;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,20 @@ interface HistoryRepository extends Repository<HistoryEvent, Long> {
 
     HistoryEvent save(HistoryEvent event);
 
-    /** Which of some entries a person has typed into. */
+    /** Which of some entries a person has typed into, or attached evidence to. */
     @Query("""
             select distinct h.entryId from HistoryEvent h
-            where h.entryId in :entries and h.actorId = :actor and h.kind = id.pantau.realization.HistoryKind.SAVED""")
+            where h.entryId in :entries and h.actorId = :actor and h.kind in (
+                id.pantau.realization.HistoryKind.SAVED, id.pantau.realization.HistoryKind.EVIDENCE_ADDED,
+                id.pantau.realization.HistoryKind.EVIDENCE_REMOVED)""")
     Set<Long> typedInto(Collection<Long> entries, long actor);
+
+    /** The changes of the cells of some entries since a moment, the first first. */
+    @Query("""
+            select h from HistoryEvent h
+            where h.entryId in :entries and h.happenedAt >= :since
+                and h.kind = id.pantau.realization.HistoryKind.SAVED and h.field is not null order by h.id""")
+    List<HistoryEvent> changes(Collection<Long> entries, Instant since);
 
     /** The last change of a cell. */
     @Query("""

@@ -29,4 +29,16 @@ class Holiday {
         this.onDate = day;
         this.name = name;
     }
+
+    OfficeId office() {
+        return new OfficeId(officeId);
+    }
+
+    LocalDate day() {
+        return onDate;
+    }
+
+    String name() {
+        return name;
+    }
 }

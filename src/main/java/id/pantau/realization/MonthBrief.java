@@ -1,6 +1,7 @@
 package id.pantau.realization;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +13,20 @@ import java.util.List;
  * @param handedIn that are with the planner or the Sekretaris, or approved
  */
 public record MonthBrief(PeriodStanding period, int rows, int started, int returned, int handedIn) {
+
+    private static final int LEAST_HASTE = 3;
+
+    /** What presses most comes first: what is past due and still open, what came back, what runs, what is filled in afterwards. */
+    public static final Comparator<MonthBrief> MOST_URGENT_FIRST = Comparator.comparingInt(MonthBrief::haste)
+            .thenComparing(brief -> brief.period().dueOn());
+
+    private int haste() {
+        return switch (period.state()) {
+            case LATE, REOPENED -> 0;
+            case BACKFILL -> returned > 0 ? 1 : LEAST_HASTE;
+            default -> returned > 0 ? 1 : 2;
+        };
+    }
 
     static MonthBrief of(PeriodStanding period, int rows, List<EntryDetails> entries) {
         YearMonth month = period.month();

@@ -4,6 +4,7 @@ import id.pantau.planning.PlanSummary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one person has to fill in for one month of one plan.
@@ -33,6 +34,19 @@ public record MonthTask(
     public List<MonthBrief> elsewhere() {
         return year.stream()
                 .filter(brief -> brief.isWaiting() && !brief.period().month().equals(month))
+                .sorted(MonthBrief.MOST_URGENT_FIRST)
                 .toList();
+    }
+
+    /** The month in which most presses; empty when nothing is left to do. */
+    public Optional<YearMonth> mostUrgent() {
+        return mostUrgent(year);
+    }
+
+    static Optional<YearMonth> mostUrgent(List<MonthBrief> year) {
+        return year.stream()
+                .filter(MonthBrief::isWaiting)
+                .min(MonthBrief.MOST_URGENT_FIRST)
+                .map(brief -> brief.period().month());
     }
 }

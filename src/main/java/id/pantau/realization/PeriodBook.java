@@ -16,17 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 class PeriodBook {
 
     private final PeriodRepository repository;
+    private final SettingsRepository settings;
+    private final HolidayRepository holidays;
     private final OfficeService offices;
 
-    PeriodBook(PeriodRepository repository, OfficeService offices) {
+    PeriodBook(
+            PeriodRepository repository,
+            SettingsRepository settings,
+            HolidayRepository holidays,
+            OfficeService offices) {
         this.repository = repository;
+        this.settings = settings;
+        this.holidays = holidays;
         this.offices = offices;
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void begin(OfficeId office, FiscalYear year) {
-        EntryRules rules =
-                repository.settings(office.value()).map(EntrySettings::rules).orElse(EntryRules.USUAL);
+        EntryRules rules = rules(office);
         WorkingDays days = workingDays(office);
         for (Month month : Month.values()) {
             repository.save(new ReportingPeriod(office, year.month(month), rules, days));
@@ -40,7 +47,11 @@ class PeriodBook {
     }
 
     WorkingDays workingDays(OfficeId office) {
-        return new WorkingDays(repository.holidays(
-                offices.upwards(office).stream().map(OfficeId::value).toList()));
+        return new WorkingDays(
+                holidays.days(offices.upwards(office).stream().map(OfficeId::value).toList()));
+    }
+
+    EntryRules rules(OfficeId office) {
+        return settings.findById(office.value()).map(EntrySettings::rules).orElse(EntryRules.USUAL);
     }
 }

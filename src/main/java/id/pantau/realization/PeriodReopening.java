@@ -1,6 +1,7 @@
 package id.pantau.realization;
 
 import id.pantau.shared.Actor;
+import id.pantau.shared.DomainException;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.UnitId;
 import jakarta.persistence.Entity;
@@ -49,6 +50,9 @@ class PeriodReopening {
     private @Nullable Instant decidedAt;
     private @Nullable String decidedReason;
     private @Nullable Instant openUntil;
+    private @Nullable String endedByName;
+    private @Nullable Instant endedAt;
+    private @Nullable String endedReason;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected PeriodReopening() {}
@@ -65,13 +69,59 @@ class PeriodReopening {
         askedReason = reason;
     }
 
+    /** @throws DomainException when it was answered already */
     void grant(Instant until, String reason, Actor planner, Instant now) {
+        requireWaiting();
         openUntil = until;
         decide(State.GRANTED, reason, planner, now);
     }
 
+    /** @throws DomainException when it was answered already */
     void refuse(String reason, Actor planner, Instant now) {
+        requireWaiting();
         decide(State.REFUSED, reason, planner, now);
+    }
+
+    /** @throws DomainException when it does not hold any more */
+    void end(String reason, Actor planner, Instant now) {
+        if (!isRunning(now)) {
+            throw new DomainException("realization.period.reopening.not-running", yearMonth());
+        }
+        openUntil = now;
+        endedAt = now;
+        endedByName = planner.name();
+        endedReason = reason;
+    }
+
+    boolean isAsSeen(ReopeningRef ref) {
+        return lockVersion == ref.version();
+    }
+
+    boolean isWaiting() {
+        return state == State.ASKED;
+    }
+
+    boolean isRunning(Instant now) {
+        return openUntil != null && openUntil.isAfter(now);
+    }
+
+    OfficeId office() {
+        return new OfficeId(officeId);
+    }
+
+    YearMonth yearMonth() {
+        return YearMonth.of(fiscalYear, month);
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
+    private void requireWaiting() {
+        if (!isWaiting()) {
+            throw new DomainException(
+                    "realization.period.reopening.answered", String.valueOf(decidedByName));
+        }
     }
 
     private void decide(State decision, String reason, Actor planner, Instant now) {
@@ -84,5 +134,26 @@ class PeriodReopening {
 
     PeriodNote note() {
         return new PeriodNote(String.valueOf(decidedByName), decidedAt, decidedReason, openUntil);
+    }
+
+    Reopening details(String unitName, Instant now) {
+        return new Reopening(
+                new ReopeningRef(id, lockVersion),
+                office(),
+                yearMonth(),
+                unit(),
+                unitName,
+                standing(now),
+                new PeriodNote(askedByName, askedAt, askedReason, null),
+                isWaiting() ? null : note(),
+                endedAt == null ? null : new PeriodNote(String.valueOf(endedByName), endedAt, endedReason, null));
+    }
+
+    private ReopeningState standing(Instant now) {
+        return switch (state) {
+            case ASKED -> ReopeningState.WAITING;
+            case REFUSED -> ReopeningState.REFUSED;
+            case GRANTED -> isRunning(now) ? ReopeningState.RUNNING : ReopeningState.OVER;
+        };
     }
 }

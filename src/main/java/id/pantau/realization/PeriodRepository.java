@@ -1,11 +1,12 @@
 package id.pantau.realization;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,9 +23,15 @@ interface PeriodRepository extends Repository<ReportingPeriod, Long> {
             where p.officeId = :office and p.fiscalYear = :year order by p.month, r.openUntil""")
     List<PeriodLine> year(long office, int year, Collection<Long> units, Instant now);
 
-    @Query("select s from EntrySettings s where s.officeId = :office")
-    Optional<EntrySettings> settings(long office);
+    /** One month, kept from others until the transaction ends; past what it has seen already. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from ReportingPeriod p where p.officeId = :office and p.fiscalYear = :year and p.month = :month")
+    Optional<ReportingPeriod> held(long office, int year, int month);
 
-    @Query("select h.onDate from Holiday h where h.officeId in :offices")
-    Set<LocalDate> holidays(Collection<Long> offices);
+    /** Months that are not closed by date yet, and all of one year beside them; no year for 0. */
+    @Query("""
+            select p from ReportingPeriod p
+            where p.officeId in :offices and (p.closesOn >= :today or p.fiscalYear = :year)
+            order by p.fiscalYear, p.month""")
+    List<ReportingPeriod> movable(Collection<Long> offices, LocalDate today, int year);
 }

@@ -37,7 +37,7 @@ public record PeriodStanding(
     }
 
     /** Why nothing can be entered. */
-    DomainException refusal() {
+    public DomainException refusal() {
         return switch (state) {
             case COMING -> new DomainException("realization.month.not-begun", month, opensOn);
             case LOCKED ->

@@ -52,6 +52,18 @@ class Periods {
                         TreeMap::new));
     }
 
+    /** One month to be changed, kept from others until the transaction ends. */
+    ReportingPeriod held(OfficeId office, YearMonth month) {
+        return repository
+                .held(office.value(), month.getYear(), month.getMonthValue())
+                .orElseGet(() -> {
+                    standing(office, month, List.of());
+                    return repository
+                            .held(office.value(), month.getYear(), month.getMonthValue())
+                            .orElseThrow();
+                });
+    }
+
     private List<PeriodLine> lines(OfficeId office, FiscalYear year, Set<Long> units) {
         List<PeriodLine> lines = repository.year(office.value(), year.value(), units, clock.instant());
         if (!lines.isEmpty()) {

@@ -1,6 +1,7 @@
 package id.pantau.realization;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -23,6 +24,10 @@ public class ReportingCalendar {
     /** The month that runs now. */
     public YearMonth thisMonth() {
         return YearMonth.from(today());
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     /** The office's time. */

@@ -1,5 +1,7 @@
 package id.pantau.realization;
 
+import id.pantau.shared.Actor;
+import id.pantau.shared.DomainException;
 import id.pantau.shared.OfficeId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -35,6 +37,7 @@ class ReportingPeriod {
     private @Nullable String lockedByName;
     private @Nullable String lockReason;
     private @Nullable LocalDate backfillUntil;
+    private @Nullable Instant backfillAt;
     private @Nullable String backfillByName;
     private @Nullable String backfillReason;
 
@@ -46,18 +49,77 @@ class ReportingPeriod {
         officeId = office.value();
         fiscalYear = month.getYear();
         this.month = month.getMonthValue();
-        schedule(rules, days);
+        opensOn = month.atDay(1);
+        become(rules.dates(month, days));
     }
 
-    /** Sets its dates as the rules of the office and its holidays make them. */
-    final void schedule(EntryRules rules, WorkingDays days) {
-        opensOn = yearMonth().atDay(1);
-        dueOn = days.after(yearMonth().atEndOfMonth(), rules.dueWorkingDays());
-        closesOn = days.after(yearMonth().atEndOfMonth(), rules.closeWorkingDays());
+    final void become(PeriodDates dates) {
+        dueOn = dates.dueOn();
+        closesOn = dates.closesOn();
     }
 
-    final YearMonth yearMonth() {
+    PeriodDates dates() {
+        return new PeriodDates(dueOn, closesOn);
+    }
+
+    OfficeId office() {
+        return new OfficeId(officeId);
+    }
+
+    YearMonth yearMonth() {
         return YearMonth.of(fiscalYear, month);
+    }
+
+    /** @throws DomainException when it has not begun, or is locked already */
+    void lock(String reason, Actor planner, Instant now, LocalDate today) {
+        if (today.isBefore(opensOn)) {
+            throw new DomainException("realization.month.not-begun", yearMonth(), opensOn);
+        }
+        if (lockedAt != null) {
+            throw new DomainException("realization.period.locked-already", yearMonth(), String.valueOf(lockedByName));
+        }
+        lockedAt = now;
+        lockedByName = planner.name();
+        lockReason = reason;
+    }
+
+    /** @throws DomainException when it is not locked */
+    void unlock() {
+        if (lockedAt == null) {
+            throw new DomainException("realization.period.not-locked", yearMonth());
+        }
+        lockedAt = null;
+        lockedByName = null;
+        lockReason = null;
+    }
+
+    /** @throws DomainException unless it is closed by date alone */
+    void openAfterwards(LocalDate until, String reason, Actor planner, Instant now, LocalDate today) {
+        if (lockedAt != null) {
+            throw new DomainException("realization.period.backfill.locked", yearMonth());
+        }
+        if (!today.isAfter(closesOn)) {
+            throw new DomainException("realization.period.backfill.still-open", yearMonth(), closesOn);
+        }
+        backfillUntil = until;
+        backfillAt = now;
+        backfillByName = planner.name();
+        backfillReason = reason;
+    }
+
+    /** @throws DomainException when it is not open afterwards */
+    void closeAgain(LocalDate today) {
+        if (!isOpenAfterwards(today)) {
+            throw new DomainException("realization.period.backfill.not-open", yearMonth());
+        }
+        backfillUntil = null;
+        backfillAt = null;
+        backfillByName = null;
+        backfillReason = null;
+    }
+
+    private boolean isOpenAfterwards(LocalDate today) {
+        return backfillUntil != null && !today.isAfter(backfillUntil);
     }
 
     /** @param reopened what opens it for the units asked about; null for nothing */
@@ -87,7 +149,7 @@ class ReportingPeriod {
         if (lockedAt != null) {
             return PeriodState.LOCKED;
         }
-        return backfillUntil != null && !today.isAfter(backfillUntil) ? PeriodState.BACKFILL : PeriodState.CLOSED;
+        return isOpenAfterwards(today) ? PeriodState.BACKFILL : PeriodState.CLOSED;
     }
 
     private @Nullable PeriodNote note(PeriodState state, @Nullable PeriodReopening reopened, ZoneId zone) {
@@ -97,7 +159,7 @@ class ReportingPeriod {
             case BACKFILL ->
                 new PeriodNote(
                         String.valueOf(backfillByName),
-                        null,
+                        backfillAt,
                         backfillReason,
                         backfillUntil == null
                                 ? null

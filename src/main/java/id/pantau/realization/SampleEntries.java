@@ -1,6 +1,7 @@
 package id.pantau.realization;
 
 import id.pantau.planning.PlanId;
+import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class SampleEntries {
+
+    private static final int ENTERED_ON = 3;
+    private static final int SUBMITTED_ON = 4;
+    private static final int VERIFIED_ON = 6;
+    private static final int APPROVED_ON = 7;
 
     private final RealizationService realizations;
     private final EntryRepository repository;
@@ -44,12 +50,24 @@ public class SampleEntries {
     private void enter(PlanId plan, TaskRow row, EntryContent content, EntryState state) {
         Entry entry = new Entry(plan, row.indicator().id(), row.month());
         entry.fill(content, row.indicator().measure().target());
-        entry.enteredBy(currentUser.require(), enteredAt(row.month()), false);
+        entry.enteredBy(currentUser.require(), onDay(row.month(), ENTERED_ON), false);
         entry.markSample(state);
+        entry.markStep(EntryState.SUBMITTED, step(row.month(), SUBMITTED_ON));
         repository.saveAndFlush(entry);
     }
 
-    private Instant enteredAt(YearMonth month) {
-        return month.plusMonths(1).atDay(3).atTime(9, 0).atZone(clock.getZone()).toInstant();
+    /** Puts the name of the person who acts under all samples that have come so far. */
+    public void countersign(EntryState reached) {
+        int day = reached == EntryState.VERIFIED ? VERIFIED_ON : APPROVED_ON;
+        repository.samples().forEach(entry -> entry.markStep(reached, step(entry.yearMonth(), day)));
+    }
+
+    private Step step(YearMonth month, int day) {
+        Actor actor = currentUser.require();
+        return new Step(actor.id().value(), actor.name(), onDay(month, day));
+    }
+
+    private Instant onDay(YearMonth month, int day) {
+        return month.plusMonths(1).atDay(day).atTime(9, 0).atZone(clock.getZone()).toInstant();
     }
 }

@@ -35,28 +35,77 @@ class TaskReader {
 
     /** @return empty when no plan counts in that month */
     Optional<MonthTask> task(Actor actor, OfficeId office, YearMonth month) {
-        return plans.counting(office, month).map(plan -> task(RowOwnership.of(actor, office), plan, month));
+        return plans.counting(office, month)
+                .map(plan -> year(RowOwnership.of(actor, office), plan).task(month));
     }
 
-    private MonthTask task(RowOwnership ownership, PlanSummary plan, YearMonth month) {
+    /**
+     * The month in which most presses, in at most one statement more.
+     *
+     * @param now the month shown when nothing is left to do
+     * @return empty when no plan counts now
+     */
+    Optional<MonthTask> mostUrgent(Actor actor, OfficeId office, YearMonth now) {
+        return plans.counting(office, now).flatMap(plan -> {
+            Year year = year(RowOwnership.of(actor, office), plan);
+            YearMonth month = MonthTask.mostUrgent(year.briefs()).orElse(now);
+            boolean same = month.equals(now)
+                    || plans.counting(office, month)
+                            .filter(counting -> counting.id().equals(plan.id()))
+                            .isPresent();
+            return same ? Optional.of(year.task(month)) : task(actor, office, month);
+        });
+    }
+
+    private Year year(RowOwnership ownership, PlanSummary plan) {
         List<ObjectiveDetails> objectives = plans.rows(plan);
-        Collection<PeriodStanding> year =
-                periods.year(plan.office(), plan.year(), ownership.units()).values();
+        List<PeriodStanding> standings = List.copyOf(
+                periods.year(plan.office(), plan.year(), ownership.units()).values());
         List<EntryDetails> own = entries.working(plan, Month.DECEMBER).stream()
                 .filter(entry -> isOwn(objectives, ownership, entry))
                 .toList();
-        List<TaskRow> rows = rows(objectives, ownership, month, own);
-        return new MonthTask(
-                plan,
-                month,
-                year.stream()
-                        .filter(standing -> standing.month().equals(month))
-                        .findFirst()
-                        .orElseThrow(),
-                rows,
-                year.stream()
-                        .map(standing -> MonthBrief.of(standing, rows.size(), own))
-                        .toList());
+        return new Year(ownership, plan, objectives, standings, own);
+    }
+
+    /** Everything of a plan's year that a person fills in. */
+    private final class Year {
+
+        private final RowOwnership ownership;
+        private final PlanSummary plan;
+        private final List<ObjectiveDetails> objectives;
+        private final List<PeriodStanding> standings;
+        private final List<EntryDetails> own;
+
+        Year(
+                RowOwnership ownership,
+                PlanSummary plan,
+                List<ObjectiveDetails> objectives,
+                List<PeriodStanding> standings,
+                List<EntryDetails> own) {
+            this.ownership = ownership;
+            this.plan = plan;
+            this.objectives = objectives;
+            this.standings = standings;
+            this.own = own;
+        }
+
+        List<MonthBrief> briefs() {
+            int rows = Math.toIntExact(objectives.stream()
+                    .flatMap(objective -> objective.indicators().stream())
+                    .filter(ownership::owns)
+                    .count());
+            return standings.stream()
+                    .map(standing -> MonthBrief.of(standing, rows, own))
+                    .toList();
+        }
+
+        MonthTask task(YearMonth month) {
+            PeriodStanding period = standings.stream()
+                    .filter(standing -> standing.month().equals(month))
+                    .findFirst()
+                    .orElseThrow();
+            return new MonthTask(plan, month, period, rows(objectives, ownership, month, own), briefs());
+        }
     }
 
     private static boolean isOwn(List<ObjectiveDetails> objectives, RowOwnership ownership, EntryDetails entry) {

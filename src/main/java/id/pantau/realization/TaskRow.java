@@ -7,6 +7,7 @@ import id.pantau.planning.ActionDetails;
 import id.pantau.planning.IndicatorDetails;
 import id.pantau.planning.ObjectiveDetails;
 import id.pantau.planning.ScheduleGrain;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,26 @@ public record TaskRow(
                 Stream.concat(earlier, Stream.of(new Increment(month.getMonth(), value)))
                         .toList(),
                 month.getMonth());
+    }
+
+    /**
+     * The year as it stood at the end of the month before; empty in January.
+     *
+     * @param grain of the plan; null when it has no schedule
+     */
+    public Optional<ToDate> toDateBefore(@Nullable ScheduleGrain grain) {
+        if (month.getMonth() == Month.JANUARY) {
+            return Optional.empty();
+        }
+        List<Increment> earlier = entries.stream()
+                .filter(entry -> entry.month().isBefore(month))
+                .map(EntryDetails::increment)
+                .toList();
+        return Optional.of(ToDate.of(
+                indicator.measure(),
+                indicator.schedule(grain),
+                earlier,
+                month.minusMonths(1).getMonth()));
     }
 
     /** What a cell of the month holds; "" for nothing. */

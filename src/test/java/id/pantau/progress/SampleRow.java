@@ -123,6 +123,12 @@ public final class SampleRow {
         return this;
     }
 
+    /** An entry as it is, but of this row. */
+    public SampleRow entered(EntryDetails entry) {
+        entries.add(entry);
+        return this;
+    }
+
     private void entry(Month month, Realized realized, Narrative narrative) {
         entry(month, "", realized, List.of(), narrative);
     }

@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The text of a value on paper, numbers written as in Indonesia: 1.234,5 and 97,5%. */
 public final class ShownValue {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private ShownValue() {}
 
@@ -19,6 +22,7 @@ public final class ShownValue {
             case CellValue.Empty empty -> "";
             case CellValue.Decimal decimal -> grouped(decimal.number(), decimal.decimals());
             case CellValue.Money money -> "Rp" + grouped(money.rupiah(), 0);
+            case CellValue.Day day -> DAY.format(day.date());
             case CellValue.Percent percent -> grouped(percent.points(), percent.decimals()) + "%";
         };
     }

@@ -1,6 +1,7 @@
 package id.pantau.document.xlsx;
 
 import id.pantau.document.CellRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -124,6 +125,10 @@ final class Canvas {
 
     void number(CellRange range, double number, Look look) {
         fill(range, look).setCellValue(number);
+    }
+
+    void day(CellRange range, LocalDate date, Look look) {
+        fill(range, look).setCellValue(date);
     }
 
     /** Gives all cells of a range the look, makes them one, and returns the one that holds the value. */

@@ -1,8 +1,10 @@
 package id.pantau.document.xlsx;
 
 import id.pantau.document.BodyCell;
+import id.pantau.document.CellRange;
 import id.pantau.document.DataTable;
 import id.pantau.document.HeaderCell;
+import id.pantau.document.InputColumn;
 import id.pantau.document.PlacedCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +20,23 @@ final class ColumnWidths {
     private ColumnWidths(DataTable table) {
         widths = new ArrayList<>(table.columnWidths());
         for (PlacedCell<HeaderCell> head : table.placedHead()) {
-            if (head.range().width() == 1) {
+            if (head.range().width() == 1 && isSeen(table, head.range())) {
                 need(
                         head.range().firstColumn(),
                         TextMeasure.longestWord(head.cell().text(), Look.HEAD));
             }
         }
         for (PlacedCell<BodyCell> body : table.placedBody()) {
-            if (body.range().width() == 1) {
+            if (body.range().width() == 1 && isSeen(table, body.range())) {
                 var kind = table.body().get(body.range().firstRow()).kind();
                 need(body.range().firstColumn(), new BodyCellWriting(body.cell(), kind).longestWord());
             }
         }
+    }
+
+    private static boolean isSeen(DataTable table, CellRange range) {
+        return table.form() == null
+                || table.form().columns().get(range.firstColumn()).access() != InputColumn.Access.HIDDEN;
     }
 
     static List<Integer> of(DataTable table) {

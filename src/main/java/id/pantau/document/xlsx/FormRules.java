@@ -1,14 +1,18 @@
 package id.pantau.document.xlsx;
 
+import id.pantau.document.CellRange;
 import id.pantau.document.DataTable;
 import id.pantau.document.InputColumn;
-import id.pantau.document.RowRange;
 import id.pantau.document.SheetForm;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -41,8 +45,13 @@ final class FormRules {
         this.choices = choices;
     }
 
-    /** Both counted in rows of the sheet. */
-    void apply(int firstHeadRow, RowRange body) {
+    /**
+     * Lets people fill in what is open.
+     *
+     * @param firstHeadRow as the sheet counts
+     * @param open by column of the table the places on the sheet, from the top
+     */
+    void apply(int firstHeadRow, Map<Integer, List<CellRange>> open) {
         protect();
         for (int column = 0; column < form.columns().size(); column++) {
             InputColumn input = form.columns().get(column);
@@ -52,8 +61,12 @@ final class FormRules {
             if (!input.hint().isBlank()) {
                 note(firstHeadRow, column, input.hint());
             }
-            if (input.access() == InputColumn.Access.OPEN && body.first() <= body.last()) {
-                validate(column, input, body);
+            if (open.containsKey(column)) {
+                CellRangeAddressList places = places(open.get(column));
+                validate(input, places);
+                if (input.typing() == InputColumn.Typing.WORDS) {
+                    keepQuiet(places);
+                }
             }
         }
     }
@@ -90,11 +103,35 @@ final class FormRules {
                 .orElse(0);
     }
 
-    private void validate(int column, InputColumn input, RowRange body) {
+    /** The places with those that follow each other joined: a rule names each of them. */
+    private static CellRangeAddressList places(List<CellRange> open) {
+        List<CellRange> runs = new ArrayList<>();
+        for (CellRange place : open) {
+            CellRange above = runs.isEmpty() ? null : runs.getLast();
+            if (above != null && above.lastRow() + 1 == place.firstRow()) {
+                runs.removeLast();
+                runs.add(new CellRange(
+                        above.firstRow(), place.lastRow(), place.firstColumn(), place.lastColumn()));
+            } else {
+                runs.add(place);
+            }
+        }
+        CellRangeAddressList list = new CellRangeAddressList();
+        runs.forEach(run ->
+                list.addCellRangeAddress(run.firstRow(), run.firstColumn(), run.lastRow(), run.lastColumn()));
+        return list;
+    }
+
+    /** Spares people the green corner that Excel draws where words look like a number. */
+    private void keepQuiet(CellRangeAddressList places) {
+        for (CellRangeAddress place : places.getCellRangeAddresses()) {
+            sheet.addIgnoredErrors(place, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        }
+    }
+
+    private void validate(InputColumn input, CellRangeAddressList places) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation rule = helper.createValidation(
-                constraint(helper, input),
-                new CellRangeAddressList(body.first(), body.last(), edges.get(column), edges.get(column + 1) - 1));
+        DataValidation rule = helper.createValidation(constraint(helper, input), places);
         rule.setShowErrorBox(!input.choices().isEmpty());
         if (!input.choices().isEmpty()) {
             rule.createErrorBox(XlsxWriter.APPLICATION, message(input.refusal()));

@@ -35,6 +35,9 @@ record Look(
 
     static final String GENERAL = "General";
 
+    /** Takes everything letter by letter. */
+    static final String LETTERS = "@";
+
     static final Look TEXT =
             new Look(10, false, false, false, Alignment.LEFT, false, Edges.NONE, "", GENERAL, false, false);
     static final Look HEADING =
@@ -97,6 +100,6 @@ record Look(
 
     /** A number that is too wide for its column is drawn smaller; without that Excel shows only ####. */
     boolean numeric() {
-        return !format.equals(GENERAL);
+        return !format.equals(GENERAL) && !format.equals(LETTERS);
     }
 }

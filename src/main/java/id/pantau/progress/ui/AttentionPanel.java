@@ -2,8 +2,11 @@ package id.pantau.progress.ui;
 
 import static id.pantau.uikit.Texts.text;
 
+import id.pantau.planning.PlanSummary;
 import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.PlanProgress;
+import id.pantau.realization.EntryState;
+import id.pantau.realization.WaitingEntries;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.HtmlSection;
 import id.pantau.uikit.Tone;
@@ -19,12 +22,17 @@ final class AttentionPanel {
     private final PlanProgress progress;
     private final DashboardAddress address;
     private final LocalDate due;
+    private final List<WaitingEntries> waiting;
 
-    /** @param due the last day on which the month may be filled in */
-    AttentionPanel(PlanProgress progress, DashboardAddress address, LocalDate due) {
+    /**
+     * @param due the last day on which an entry of the month is in time
+     * @param waiting what the planner and the Sekretaris have to look at
+     */
+    AttentionPanel(PlanProgress progress, DashboardAddress address, LocalDate due, List<WaitingEntries> waiting) {
         this.progress = progress;
         this.address = address;
         this.due = due;
+        this.waiting = List.copyOf(waiting);
     }
 
     HtmlSection section(LocalDate today) {
@@ -41,7 +49,7 @@ final class AttentionPanel {
                 deadline(today));
         matter(list, Tone.DANGER, RowFilter.UNEXPLAINED);
         matter(list, Tone.DANGER, RowFilter.CRITICAL);
-        matter(list, Tone.INFO, RowFilter.AWAITING);
+        waiting.forEach(entries -> waiting(list, entries));
         matter(list, Tone.WARNING, RowFilter.SCHEDULE_UNKNOWN);
         if (list.childrenSize() == 0) {
             item(list, Tone.SUCCESS).text(text("progress.attention.nothing", month()));
@@ -62,6 +70,18 @@ final class AttentionPanel {
                 .attr("href", address.withUnit(null).withRows(filter).toString())
                 .text(text("progress.attention." + filter, said));
         words.appendElement("small").text(owners(rows));
+    }
+
+    private void waiting(Element list, WaitingEntries entries) {
+        PlanSummary plan = progress.plan().summary();
+        YearMonth month = plan.year().month(entries.month());
+        String stage = entries.state() == EntryState.SUBMITTED
+                ? ProgressNavigation.AWAITING_VERIFICATION
+                : ProgressNavigation.AWAITING_APPROVAL;
+        item(list, Tone.INFO)
+                .appendElement("a")
+                .attr("href", ProgressNavigation.review(plan.office(), month, stage))
+                .text(text("progress.attention.waiting." + entries.state(), entries.count(), Formats.month(month)));
     }
 
     private static Element item(Element list, Tone tone) {

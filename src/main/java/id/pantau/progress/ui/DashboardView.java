@@ -97,7 +97,8 @@ class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver 
             getContent().add(new ErrorNotice(Tone.INFO, text("progress.dashboard.no-entries", Formats.month(through))));
         }
         AttentionPanel attention =
-                new AttentionPanel(progress, address, due(plan, through));
+                new AttentionPanel(
+                progress, address, due(plan, through), service.waiting(plans, plan.office(), plan.year()));
         List<LeftOut> leftOut = progress.achievement().leftOut();
         getContent().add(attention.section(calendar.today()), OfficeFigures.of(progress));
         if (!leftOut.isEmpty()) {

@@ -8,9 +8,12 @@ import id.pantau.achievement.Scale;
 import id.pantau.planning.PlanSummary;
 import id.pantau.progress.IndicatorProgress;
 import id.pantau.realization.EntryDetails;
+import id.pantau.realization.Step;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.HtmlSection;
 import java.time.Month;
+import java.util.LinkedHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,9 @@ final class ExplanationPanel {
         explain(pair, text("progress.explanation.year"), row.toDate().againstYear(), row.through() == Month.DECEMBER);
         Element sources = section.body().appendElement("dl");
         line(sources, text("progress.explanation.plan"), planWords());
-        line(sources, text("progress.explanation.entered-by"), enteredBy());
+        line(sources, text("progress.explanation.entered-by"), people(EntryDetails::enteredBy));
+        line(sources, text("progress.explanation.verified-by"), people(entry -> name(entry.provenance().verified())));
+        line(sources, text("progress.explanation.approved-by"), people(entry -> name(entry.provenance().approved())));
         return section.show();
     }
 
@@ -90,10 +95,17 @@ final class ExplanationPanel {
                 Formats.date(plan.header().signedOn()));
     }
 
-    private String enteredBy() {
+    private static String name(@Nullable Step step) {
+        return step == null ? "" : step.name();
+    }
+
+    /** Who did something, each with the months. @param who "" for nobody */
+    private String people(Function<EntryDetails, String> who) {
         return row.entries().stream()
+                .filter(entry -> !who.apply(entry).isEmpty())
                 .collect(Collectors.groupingBy(
-                        EntryDetails::enteredBy,
+                        who,
+                        LinkedHashMap::new,
                         Collectors.mapping(
                                 entry -> Formats.shortMonth(entry.month().getMonth()), Collectors.joining(", "))))
                 .entrySet()

@@ -11,14 +11,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Writes targets, realizations and outcomes with the same digits everywhere. */
-final class FigureWords {
+public final class FigureWords {
 
     /** As fine as the engine writes what it calculates with, so that a figure is the one in its explanation. */
     private static final int DECIMALS = 4;
 
     private FigureWords() {}
 
-    static String target(@Nullable Target target) {
+    public static String target(@Nullable Target target) {
         return switch (target) {
             case null -> Formats.NONE;
             case Target.Percent percent -> percent(percent.value());
@@ -31,7 +31,7 @@ final class FigureWords {
     }
 
     /** @param target in whose unit the realization is */
-    static String realized(Realized realized, Target target) {
+    public static String realized(Realized realized, Target target) {
         return switch (realized) {
             case Realized.Amount amount ->
                 target instanceof Target.Percent
@@ -47,7 +47,7 @@ final class FigureWords {
     }
 
     /** The percentage that counts; a mark in words; a dash where there is none. */
-    static String outcome(Outcome outcome) {
+    public static String outcome(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Computed computed -> Formats.percent(computed.capped());
             case Outcome.GradeReached reached -> text("progress.grade.reached");
@@ -57,7 +57,7 @@ final class FigureWords {
     }
 
     /** What stands small beside an outcome: the category, and the uncapped percentage where it was cut off. */
-    static String beside(Outcome outcome) {
+    public static String beside(Outcome outcome) {
         String category = Scale.USUAL.word(outcome).orElse("");
         return outcome instanceof Outcome.Computed computed && computed.raw().compareTo(computed.capped()) > 0
                 ? text("progress.capped", category, Formats.percent(computed.raw()))

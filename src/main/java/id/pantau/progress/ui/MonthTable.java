@@ -9,7 +9,10 @@ import id.pantau.progress.IndicatorProgress;
 import id.pantau.realization.ActionProgress;
 import id.pantau.realization.EntryDetails;
 import id.pantau.realization.EntryState;
+import id.pantau.realization.Provenance;
+import id.pantau.realization.Step;
 import id.pantau.uikit.Formats;
+import id.pantau.uikit.TableCell;
 import id.pantau.uikit.TableMarkup;
 import id.pantau.uikit.TableRow;
 import id.pantau.uikit.Tone;
@@ -18,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One indicator month by month: what was entered, what came together, and who entered it. */
 final class MonthTable {
@@ -95,9 +99,36 @@ final class MonthTable {
                 .collect(Collectors.joining(", ")));
         line.cell(Formats.percent(row.physicalIn(entry.month().getMonth()))).number();
         line.cell(Formats.money(row.spentIn(entry.month().getMonth()))).number();
-        line.cell("").badge(tone(entry.state()), text("progress.state." + entry.state()));
-        line.cell(entry.enteredBy())
+        state(line, entry);
+        TableCell by = line.cell(entry.enteredBy())
                 .note(entry.sample() ? text("progress.samples") : Formats.dateTime(entry.enteredAt(), zone));
+        Provenance provenance = entry.provenance();
+        step(by, "verified", provenance.verified());
+        step(by, "approved", provenance.approved());
+    }
+
+    private void step(TableCell cell, String what, @Nullable Step step) {
+        if (step != null) {
+            cell.note(text("progress.months.by." + what, step.name(), Formats.dateTime(step.at(), zone)));
+        }
+    }
+
+    /** Where the entry stands, and what sets it apart from one handed in in time. */
+    private static void state(TableRow line, EntryDetails entry) {
+        TableCell cell = line.cell("").badge(tone(entry.state()), text("progress.state." + entry.state()));
+        Provenance provenance = entry.provenance();
+        mark(cell, provenance.late(), "progress.review.late");
+        mark(cell, provenance.backfilled(), "progress.review.backfilled");
+        mark(cell, entry.revision() > 1, "progress.review.correction");
+        if (provenance.correction() != null) {
+            cell.note(text("progress.review.trail.correction", provenance.correction()));
+        }
+    }
+
+    private static void mark(TableCell cell, boolean holds, String key) {
+        if (holds) {
+            cell.badge(Tone.WARNING, text(key));
+        }
     }
 
     private void nothing(TableRow line, Month month) {

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The indicators that the same unit, or the same units together, answer for. */
-record OwnerGroup(String name, List<IndicatorProgress> rows) {
+public record OwnerGroup(String name, List<IndicatorProgress> rows) {
 
     /** The groups: units in the order of the office, then what several share, then what all share or nobody owns. */
-    static List<OwnerGroup> of(List<IndicatorProgress> rows, List<UnitSummary> units) {
+    public static List<OwnerGroup> of(List<IndicatorProgress> rows, List<UnitSummary> units) {
         Map<String, List<IndicatorProgress>> groups = new LinkedHashMap<>();
         units.forEach(unit -> groups.put(unit.name(), new ArrayList<>()));
         rows.stream()

@@ -20,7 +20,6 @@ enum RowFilter {
     EMPTY_THIS_MONTH("bulan-ini-kosong", row -> row.isDue(row.through()) && !row.isFilled(row.through())),
     UNEXPLAINED("tanpa-penjelasan", IndicatorProgress::lacksExplanation),
     RETURNED("dikembalikan", row -> has(row, EntryState.RETURNED)),
-    AWAITING("menunggu", row -> has(row, EntryState.SUBMITTED) || has(row, EntryState.VERIFIED)),
     SCHEDULE_UNKNOWN("jadwal-terbuka", row -> row.schedule().dueMonths().isEmpty());
 
     private final String key;

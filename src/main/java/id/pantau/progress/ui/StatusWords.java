@@ -9,7 +9,7 @@ import id.pantau.uikit.StatusBadge;
 import id.pantau.uikit.Tone;
 
 /** How an outcome's standing is said: a tone, which has its own shape, and words. */
-final class StatusWords {
+public final class StatusWords {
 
     private StatusWords() {}
 
@@ -23,7 +23,7 @@ final class StatusWords {
         };
     }
 
-    static Tone tone(Outcome outcome) {
+    public static Tone tone(Outcome outcome) {
         return tone(Standing.of(outcome));
     }
 
@@ -32,7 +32,7 @@ final class StatusWords {
     }
 
     /** The standing, or where there is nothing to judge the reason. */
-    static String words(Outcome outcome) {
+    public static String words(Outcome outcome) {
         return outcome instanceof Outcome.NotComputable none ? reason(none.reason()) : words(Standing.of(outcome));
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class XlsxFormTest {
         assertThat(sheet.isColumnHidden(0)).isTrue();
         assertThat(sheet.isColumnHidden(1)).isFalse();
         var read = new WorkbookReader().read(new XlsxWriter().write(form()), "isian.xlsx");
-        assertThat(read.sheets().getFirst().cell(2, 0).text()).isEqualTo("id-7");
+        assertThat(read.sheets().getFirst().cell(2, 0).text()).isEqualTo("id-7 " + "panjang ".repeat(60).strip());
     }
 
     @Test
@@ -70,6 +71,29 @@ class XlsxFormTest {
                 .isEqualTo("Angka, tanpa satuan");
         assertThat(rule(2).getPromptBoxText()).isEqualTo("Angka, tanpa satuan");
         assertThat(rule(2).getShowErrorBox()).as("anything may be typed").isFalse();
+    }
+
+    @Test
+    void anOpenCellKeepsWhatIsTypedAsItsColumnSays() {
+        assertThat(format(2, 2)).as("letter by letter").isEqualTo("@");
+        assertThat(format(2, 3)).as("as Excel sees fit").isEqualTo("General");
+        assertThat(format(3, 2)).as("closed").isEqualTo("General");
+    }
+
+    @Test
+    void aRuleStandsOnlyOnCellsThatAreOpen() {
+        assertThat(rule(2).getRegions().getCellRangeAddresses())
+                .extracting(CellRangeAddress::formatAsString)
+                .containsExactly("C3");
+        assertThat(rule(3).getRegions().getCellRangeAddresses())
+                .extracting(CellRangeAddress::formatAsString)
+                .containsExactly("D3:D4");
+    }
+
+    @Test
+    void whatIsHiddenMakesNoRowHigher() {
+        assertThat(sheet.getRow(2).getHeightInPoints()).isLessThan(30);
+        assertThat(sheet.getColumnWidth(0)).isLessThan(sheet.getColumnWidth(2));
     }
 
     @Test
@@ -98,6 +122,10 @@ class XlsxFormTest {
         assertThatThrownBy(() -> InputColumn.choice(List.of("ya"), " ")).hasMessageContaining("answer");
     }
 
+    private String format(int row, int column) {
+        return sheet.getRow(row).getCell(column).getCellStyle().getDataFormatString();
+    }
+
     private boolean locked(int row, int column) {
         return sheet.getRow(row).getCell(column).getCellStyle().getLocked();
     }
@@ -114,7 +142,9 @@ class XlsxFormTest {
                 List.of(
                         InputColumn.hidden(),
                         InputColumn.locked(),
-                        InputColumn.open().hinted("Angka, tanpa satuan"),
+                        InputColumn.open()
+                                .keeping(InputColumn.Typing.WORDS)
+                                .hinted("Angka, tanpa satuan"),
                         InputColumn.choice(UNITS, "Pilih salah satu dari daftar")),
                 2);
         PageSetup page = PageSetup.of(PageSetup.Paper.F4, PageSetup.Orientation.LANDSCAPE);
@@ -138,7 +168,7 @@ class XlsxFormTest {
                 false,
                 List.of(
                         BodyRow.group("Sasaran 1", 4),
-                        row("id-7", BodyCell.empty()),
+                        row("id-7 " + "panjang ".repeat(60).strip(), BodyCell.empty()),
                         row("id-8", BodyCell.text("12").closed())));
     }
 

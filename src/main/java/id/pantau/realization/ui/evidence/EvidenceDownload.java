@@ -1,0 +1,74 @@
+package id.pantau.realization.ui.evidence;
+
+import static id.pantau.uikit.Texts.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import id.pantau.realization.EvidenceDetails;
+import id.pantau.realization.EvidenceFile;
+import id.pantau.realization.EvidenceService;
+import id.pantau.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** The name of a file, which downloads it: always as a file of its own, never shown inside the page. */
+final class EvidenceDownload extends Composite<Anchor> {
+
+    private static final int POLL_MILLIS = 500;
+    private static final int NO_POLLING = -1;
+
+    private final EvidenceService service;
+    private final EvidenceDetails evidence;
+    private final EvidenceMessages messages;
+    private volatile @Nullable DomainException refused;
+
+    EvidenceDownload(EvidenceService service, EvidenceDetails evidence, EvidenceMessages messages) {
+        this.service = service;
+        this.evidence = evidence;
+        this.messages = messages;
+        getContent()
+                .setHref(DownloadHandler.fromInputStream(this::response).whenComplete(this::finished));
+        getContent().setText(evidence.title());
+        getContent().getElement().setAttribute("download", true);
+        getContent().getElement().addEventListener("click", click -> getUI().ifPresent(ui ->
+                ui.setPollInterval(POLL_MILLIS)));
+    }
+
+    private DownloadResponse response(DownloadEvent event) {
+        event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
+        event.getResponse().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        event.getResponse().setHeader("Cache-Control", "private, no-store");
+        try {
+            EvidenceFile file = service.file(evidence.id());
+            refused = null;
+            return new DownloadResponse(
+                    file.content(),
+                    file.file().name(),
+                    file.file().mediaType(),
+                    file.file().size());
+        } catch (DomainException refusal) {
+            refused = refusal;
+            return DownloadResponse.error(HttpStatusCode.NOT_FOUND, refusal);
+        }
+    }
+
+    private void finished(boolean successful) {
+        getUI().ifPresent(EvidenceDownload::stopPolling);
+        DomainException refusal = refused;
+        if (successful) {
+            messages.clear();
+        } else if (refusal == null) {
+            messages.refused(text("realization.evidence.not-downloaded", evidence.title()));
+        } else {
+            messages.refused(refusal);
+        }
+    }
+
+    private static void stopPolling(UI ui) {
+        ui.setPollInterval(NO_POLLING);
+    }
+}

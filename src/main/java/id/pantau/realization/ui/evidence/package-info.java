@@ -1,0 +1,5 @@
+/** The dialog in which evidence is attached to a row of a month, looked at and taken off again. */
+@NullMarked
+package id.pantau.realization.ui.evidence;
+
+import org.jspecify.annotations.NullMarked;
