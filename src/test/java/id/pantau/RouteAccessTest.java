@@ -42,6 +42,7 @@ class RouteAccessTest {
             Map.entry("rencana-baru", "PLANNER"),
             Map.entry("rencana/:plan([0-9]{1,18})/ubah", "PLANNER"),
             Map.entry("tugas", "REPORTER"),
+            Map.entry("riwayat-isian", PLAN_READERS),
             Map.entry("periode", EVERYBODY),
             Map.entry("unit-kerja", EVERYBODY),
             Map.entry("satker", "NATIONAL_ADMIN"),

@@ -3,7 +3,7 @@
  *
  * <p>It words requests and answers; who asks is settled by {@code account}, what is right by the other rooms.
  */
-@ApplicationModule(allowedDependencies = {"shared", "uikit", "achievement", "office", "planning"})
+@ApplicationModule(allowedDependencies = {"shared", "uikit", "achievement", "office", "planning", "realization"})
 @NullMarked
 package id.pantau.api;
 

@@ -25,8 +25,10 @@ public record TracedRow(
         actions = List.copyOf(actions);
     }
 
-    /** Whether both are the same row, be it in different versions. */
-    public boolean isSame(TracedRow other) {
-        return document.equals(other.document) && key.equals(other.key);
+    /** What stays the same from version to version. */
+    public record Name(PlanId document, String key) {}
+
+    public Name name() {
+        return new Name(document, key);
     }
 }

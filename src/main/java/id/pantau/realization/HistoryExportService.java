@@ -37,7 +37,7 @@ public class HistoryExportService {
     public HistoryFile file(HistoryFilter filter) {
         HistoryPage found = history.search(filter, 0, MOST_LINES);
         String office = offices.office(filter.office()).name();
-        HistorySheet sheet = new HistorySheet(office, filter, found, clock.instant(), clock.getZone());
+        HistorySheet sheet = new HistorySheet(office, filter, found, clock.instant());
         return new HistoryFile(
                 "riwayat-isian-%d.%s".formatted(filter.year().value(), DocumentFormat.XLSX.extension()),
                 DocumentFormat.XLSX.mediaType(),

@@ -37,11 +37,8 @@ class HistoryRights {
     /** @throws NotFoundException when the person may know nothing of it */
     HistoryReach reach(OfficeId office, FiscalYear year) {
         Actor actor = currentUser.require();
-        boolean whole = offices.readsWhole(office);
+        boolean whole = require(office);
         RowOwnership ownership = RowOwnership.of(actor, office);
-        if (!whole && ownership.units().isEmpty()) {
-            throw new NotFoundException();
-        }
         TracedRows rows = traces.ofYear(office, year);
         return new HistoryReach(
                 office,
@@ -50,6 +47,20 @@ class HistoryRights {
                 whole ? Set.of() : rows.andEarlier(ownership::owns),
                 actor.id(),
                 seesAddresses(actor, office));
+    }
+
+    /**
+     * Checks that the person may know something of an office's history.
+     *
+     * @return whether it may know all of it
+     * @throws NotFoundException when it may know nothing
+     */
+    boolean require(OfficeId office) {
+        boolean whole = offices.readsWhole(office);
+        if (!whole && RowOwnership.of(currentUser.require(), office).units().isEmpty()) {
+            throw new NotFoundException();
+        }
+        return whole;
     }
 
     private boolean seesAddresses(Actor actor, OfficeId office) {

@@ -8,13 +8,19 @@ import id.pantau.planning.PlanSummary;
 import id.pantau.planning.TracedRow;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
+import id.pantau.shared.FiscalYear;
 import id.pantau.shared.NotFoundException;
+import id.pantau.shared.OfficeId;
 import id.pantau.shared.Role;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +45,7 @@ public class HistoryService {
     private final OfficeService offices;
     private final EntityManager entities;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     HistoryService(
             HistorySearch search,
@@ -46,13 +53,15 @@ public class HistoryService {
             MonitoredPlanService plans,
             OfficeService offices,
             EntityManager entities,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
         this.search = search;
         this.rights = rights;
         this.plans = plans;
         this.offices = offices;
         this.entities = entities;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** The offices of whose history the person may know something, by code. */
@@ -65,14 +74,31 @@ public class HistoryService {
     }
 
     /**
+     * The years of which there is any history, and this one; the newest first.
+     *
+     * @throws NotFoundException when the person may know nothing of the office's history
+     */
+    public List<FiscalYear> years(OfficeId office) {
+        rights.require(office);
+        List<Integer> kept = entities.createQuery(
+                        "select distinct h.fiscalYear from HistoryEvent h where h.officeId = :office", Integer.class)
+                .setParameter("office", office.value())
+                .getResultList();
+        return Stream.concat(Stream.of(Year.now(clock).getValue()), kept.stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(FiscalYear::new)
+                .toList();
+    }
+
+    /**
      * What happened to one cell in a month, in all revisions of the entry.
      *
      * @throws NotFoundException when there is no such row, or the person may know nothing of it
      */
     public HistoryPage ofCell(IndicatorId indicator, YearMonth month, EntryCell cell) {
         HistoryReach reach = reach(indicator, month);
-        HistoryQuery query =
-                ofRow(reach, indicator, month).and("h.field = :field", "field", cell.field());
+        HistoryQuery query = ofRow(reach, indicator, month).and("h.field = :field", "field", cell.field());
         if (cell.action() != null) {
             query.and(
                     "h.actionItemId in :actions",
@@ -109,7 +135,9 @@ public class HistoryService {
     private HistoryPage page(HistoryQuery query, HistoryReach reach, int from, int most) {
         HistoryTexts texts = new HistoryTexts(reach);
         return new HistoryPage(
-                query.rows(entities, from, most).stream().map(texts::line).toList(), query.count(entities));
+                query.rows(entities, from, most).stream().map(texts::line).toList(),
+                query.count(entities),
+                clock.getZone());
     }
 
     private HistoryReach reach(IndicatorId indicator, YearMonth month) {
@@ -123,8 +151,9 @@ public class HistoryService {
     }
 
     private static HistoryQuery ofRow(HistoryReach reach, IndicatorId indicator, YearMonth month) {
-        List<Long> rows = HistorySearch.ids(
-                versions(reach, indicator).stream().filter(row -> reach.covers(Set.of(row))).toList());
+        List<Long> rows = HistorySearch.ids(versions(reach, indicator).stream()
+                .filter(row -> reach.covers(Set.of(row)))
+                .toList());
         return new HistoryQuery("h.indicatorId in :rows", "rows", rows)
                 .and("h.fiscalYear = :year", "year", month.getYear())
                 .and("h.month = :month", "month", month.getMonthValue());

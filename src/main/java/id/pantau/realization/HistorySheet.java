@@ -14,7 +14,6 @@ import id.pantau.document.Paragraph;
 import id.pantau.document.Section;
 import id.pantau.uikit.Formats;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The history as a table to hand over; every text stays a text, whatever it begins with. */
-record HistorySheet(String office, HistoryFilter filter, HistoryPage page, Instant made, ZoneId zone) {
+record HistorySheet(String office, HistoryFilter filter, HistoryPage page, Instant made) {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("when", 34),
@@ -57,7 +56,7 @@ record HistorySheet(String office, HistoryFilter filter, HistoryPage page, Insta
                 "realization.history.export.count",
                 Formats.number(page.lines().size()),
                 Formats.number(page.total()),
-                Formats.dateTime(made, zone))));
+                Formats.dateTime(made, page.zone()))));
         parts.add(new DataTable(
                 COLUMNS.stream().map(Column::millimetres).toList(),
                 List.of(COLUMNS.stream()
@@ -71,7 +70,7 @@ record HistorySheet(String office, HistoryFilter filter, HistoryPage page, Insta
     private BodyRow row(HistoryLine line) {
         return new BodyRow(
                 Stream.of(
-                                Formats.dateTime(line.at(), zone),
+                                Formats.dateTime(line.at(), page.zone()),
                                 Formats.month(line.month()),
                                 line.who(),
                                 origin(line),

@@ -4,25 +4,24 @@ import id.pantau.planning.ActionItemId;
 import id.pantau.planning.IndicatorId;
 import id.pantau.planning.TracedAction;
 import id.pantau.planning.TracedRow;
-import java.util.HashMap;
-import java.util.Map;
+import id.pantau.planning.TracedRows;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says of stored lines what the rows and actions are called, and leaves out what the reader need not know. */
 class HistoryTexts {
 
-    private final Map<IndicatorId, TracedRow> rows = new HashMap<>();
+    private final TracedRows rows;
     private final boolean addresses;
 
     HistoryTexts(HistoryReach reach) {
-        reach.rows().rows().forEach(row -> rows.put(row.id(), row));
+        rows = reach.rows();
         addresses = reach.addresses();
     }
 
     HistoryLine line(HistoryRow stored) {
         IndicatorId indicator = stored.indicator() == null ? null : new IndicatorId(stored.indicator());
-        Optional<TracedRow> row = Optional.ofNullable(indicator).map(rows::get);
+        Optional<TracedRow> row = Optional.ofNullable(indicator).flatMap(rows::row);
         return new HistoryLine(
                 stored.id(),
                 stored.at(),
@@ -45,7 +44,8 @@ class HistoryTexts {
     /** Named only where a row has several, so that one knows which. */
     private static Optional<String> action(TracedRow row, @Nullable Long id) {
         return row.actions().stream()
-                .filter(action -> id != null && row.actions().size() > 1 && action.id().equals(new ActionItemId(id)))
+                .filter(action ->
+                        id != null && row.actions().size() > 1 && action.id().equals(new ActionItemId(id)))
                 .map(TracedAction::words)
                 .findFirst();
     }

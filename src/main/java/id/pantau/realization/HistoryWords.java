@@ -5,6 +5,7 @@ import static id.pantau.uikit.Texts.text;
 import id.pantau.uikit.Formats;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence what happened; who did it stands before it. */
@@ -13,6 +14,9 @@ public final class HistoryWords {
     /** Longer texts stand below the sentence instead of in it. */
     private static final int LONGEST_IN_SENTENCE = 60;
 
+    // line breaks, and signs that turn the direction of what follows
+    private static final Pattern UNRULY = Pattern.compile("[\\v\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
     private HistoryWords() {}
 
     /** Such as "mengubah Realisasi dari 50 menjadi 60". */
@@ -20,8 +24,8 @@ public final class HistoryWords {
         return switch (line.kind()) {
             case SAVED -> saved(line);
             case REFUSED -> refused(line);
-            case EVIDENCE_ADDED -> named("realization.history.did.EVIDENCE_ADDED", line.after());
-            case EVIDENCE_REMOVED -> named("realization.history.did.EVIDENCE_REMOVED", line.before());
+            case EVIDENCE_ADDED -> named(line.kind(), line.after());
+            case EVIDENCE_REMOVED -> named(line.kind(), line.before());
             default -> text("realization.history.did." + line.kind(), line.month());
         };
     }
@@ -32,9 +36,8 @@ public final class HistoryWords {
             case SAVED -> isLong(before(line)) || isLong(after(line));
             case EVIDENCE_ADDED -> isLong(after(line));
             case EVIDENCE_REMOVED -> isLong(before(line));
-            case REFUSED -> line.field() == null || line.attempt() != null
-                    ? !after(line).isEmpty()
-                    : isLong(after(line));
+            case REFUSED ->
+                line.field() == null || line.attempt() != null ? !after(line).isEmpty() : isLong(after(line));
             default -> !before(line).isEmpty() || !after(line).isEmpty();
         };
     }
@@ -109,11 +112,12 @@ public final class HistoryWords {
                 : text("realization.history.refused.cell", cell(line), after);
     }
 
-    private static String named(String key, @Nullable String name) {
-        return name == null || name.isBlank() || isLong(name) ? text(key) : text(key) + ": " + name;
+    private static String named(HistoryKind kind, @Nullable String name) {
+        String did = text("realization.history.did." + kind);
+        return name == null || name.isBlank() || isLong(name) ? did : did + ": " + name;
     }
 
     private static boolean isLong(String words) {
-        return words.length() > LONGEST_IN_SENTENCE || words.lines().count() > 1;
+        return words.length() > LONGEST_IN_SENTENCE || UNRULY.matcher(words).find();
     }
 }

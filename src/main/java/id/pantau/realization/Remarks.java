@@ -19,7 +19,7 @@ class Remarks {
         return of(entries.stream().map(EntryDetails::id).toList());
     }
 
-    private List<Remark> of(List<EntryId> entries) {
+    List<Remark> of(List<EntryId> entries) {
         return entries.isEmpty()
                 ? List.of()
                 : repository.of(entries.stream().map(EntryId::value).toList()).stream()

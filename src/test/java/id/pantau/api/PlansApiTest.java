@@ -184,7 +184,12 @@ class PlansApiTest {
 
         JsonNode paths = json(description).get("paths");
         assertThat(List.copyOf(paths.propertyNames()))
-                .contains("/api/v1/offices", "/api/v1/plans", "/api/v1/plans/{id}", "/api/v1/achievement");
+                .contains(
+                        "/api/v1/offices",
+                        "/api/v1/plans",
+                        "/api/v1/plans/{id}",
+                        "/api/v1/achievement",
+                        "/api/v1/entries");
         assertThat(send(null, "/swagger-ui/index.html").statusCode()).isEqualTo(200);
         assertThat(send(null, "/api/v1/plans").statusCode()).isEqualTo(401);
     }

@@ -1,0 +1,138 @@
+package id.pantau.realization;
+
+import id.pantau.planning.IndicatorId;
+import id.pantau.planning.JakartaBarat;
+import id.pantau.planning.JakartaBarat.Imported;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a long history costs: the same work in an office with none and with {@value #LINES} lines in one year. */
+@SpringBootTest(properties = "pantau.today=2024-10-08")
+@Import(JakartaBarat.class)
+class HistoryBenchmark {
+
+    private static final int LINES = 200_000;
+    private static final int WARM_UP = 30;
+    private static final int RUNS = 60;
+    private static final YearMonth OCTOBER = YearMonth.of(2024, 10);
+    private static final EntryCell OBSTACLE = EntryCell.of(EntryField.OBSTACLE);
+
+    @Autowired
+    private JakartaBarat jakartaBarat;
+
+    @Autowired
+    private RealizationService realizations;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private JdbcClient database;
+
+    private String finance;
+    private HistoryFilter all;
+    private IndicatorId indicator;
+    private int saves;
+
+    @Test
+    void printWhatALongHistoryCosts() {
+        Imported office = jakartaBarat.imported();
+        finance = jakartaBarat.reporter(office, JakartaBarat.FINANCE);
+        all = HistoryFilter.of(office.office(), JakartaBarat.YEAR);
+        indicator = task().rows().getFirst().indicator().id();
+        Map<String, Runnable> work = work(office.planner());
+        Map<String, Long> without = new LinkedHashMap<>();
+        work.forEach((name, run) -> without.put(name, median(run)));
+        fill(office.office().value());
+        work.forEach((name, run) -> {
+            long with = median(run);
+            long before = without.getOrDefault(name, with);
+            System.out.printf(
+                    "BENCH %s: no history %.2f ms, %d lines %.2f ms, ratio %.2f%n",
+                    name, before / 1e6, LINES, with / 1e6, (double) with / before);
+        });
+        explain(
+                "page of the log",
+                "select * from history_event where office_id = %d and fiscal_year = 2024 order by id desc limit 50"
+                        .formatted(office.office().value()));
+        explain(
+                "history of an entry",
+                "select * from history_event where indicator_id in (%d) and fiscal_year = 2024 and month = 10 order by id desc limit 500"
+                        .formatted(indicator.value()));
+    }
+
+    private Map<String, Runnable> work(String planner) {
+        HistoryFilter words = new HistoryFilter(
+                all.office(), all.year(), null, null, "", Set.of(), "tidak ada di mana pun", null, null);
+        Map<String, Runnable> work = new LinkedHashMap<>();
+        work.put("opening the task grid", this::task);
+        work.put("saving a cell", this::save);
+        work.put("history of an entry", () -> as(planner, () -> history.ofEntry(indicator, OCTOBER)));
+        work.put("first page of the log", () -> as(planner, () -> history.search(all, 0, 50)));
+        work.put("a search for words that finds nothing", () -> as(planner, () -> history.search(words, 0, 50)));
+        return work;
+    }
+
+    private void fill(long office) {
+        List<IndicatorId> rows =
+                task().rows().stream().map(row -> row.indicator().id()).toList();
+        for (int part = 0; part < rows.size(); part++) {
+            database.sql("""
+                            insert into history_event (happened_at, kind, office_id, fiscal_year, month, indicator_id, field,
+                                old_text, new_text, actor_id, actor_name, channel)
+                            with recursive n as (select 1 as i union all select i + 1 from n where i < ?)
+                            select now(), 'SAVED', ?, 2024, 1 + i % 12, ?, 'OBSTACLE', repeat('lama ', 20), repeat('baru ', 20),
+                                1, 'Kepala', 'SCREEN' from n""")
+                    .params(LINES / rows.size(), office, rows.get(part).value())
+                    .update();
+        }
+        database.sql("analyze table history_event").query().listOfRows();
+    }
+
+    private void explain(String name, String sql) {
+        database.sql("explain " + sql)
+                .query()
+                .listOfRows()
+                .forEach(row -> System.out.printf(
+                        "EXPLAIN %s: key %s, rows %s, %s%n", name, row.get("key"), row.get("rows"), row.get("Extra")));
+    }
+
+    private MonthTask task() {
+        return jakartaBarat.as(finance, () -> realizations.tasks(OCTOBER)).getFirst();
+    }
+
+    private void save() {
+        String before = saves == 0 ? "" : "Kendala " + saves;
+        saves++;
+        EntryPatch patch = EntryPatch.of(indicator, OCTOBER, new CellChange(OBSTACLE, before, "Kendala " + saves));
+        as(finance, () -> realizations.save(patch));
+    }
+
+    private void as(String who, Supplier<?> run) {
+        jakartaBarat.as(who, run);
+    }
+
+    private static long median(Runnable work) {
+        List<Long> times = new ArrayList<>();
+        for (int run = -WARM_UP; run < RUNS; run++) {
+            long start = System.nanoTime();
+            work.run();
+            if (run >= 0) {
+                times.add(System.nanoTime() - start);
+            }
+        }
+        Collections.sort(times);
+        return times.get(times.size() / 2);
+    }
+}
