@@ -107,7 +107,7 @@ class TasksViewTest extends SpringBrowserlessTest {
 
     @Test
     void theRowsOfTheUnitComeBeforeThoseThatAllShare() {
-        assertThat(october().indicators()).hasSize(11).element(0).asString().startsWith("1. ");
+        assertThat(october().indicators()).hasSize(11).element(0).asString().startsWith("1.Persentase penyelesaian");
         assertThat(october().html().select(".group-row strong").eachText())
                 .containsExactly("Baris subbagian Anda", "Milik bersama semua subbagian");
         assertThat(october().html().select("tbody").get(0).select("tr.is-first")).hasSize(8);
