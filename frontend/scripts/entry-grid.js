@@ -152,6 +152,9 @@
       state.instead = null;
       this.keep(field);
       this.tell(field, "is-typed", "");
+      if (!this.paste) {
+        this.notice("paste", "");
+      }
       clearTimeout(state.timer);
       if (!isChoice(field)) {
         state.timer = setTimeout(() => this.echo(field), PAUSE);
@@ -181,9 +184,7 @@
           if (this.isDirty(field)) {
             this.tell(field, echo.refused ? "is-refused" : "is-typed", echo.said);
           }
-          if (column(field) === "VALUE") {
-            this.figures(echo.figures);
-          }
+          this.standing(echo.figures);
         }
       }, () => {});
     }
@@ -345,6 +346,7 @@
       field.closest("td").append(choices);
     }
 
+    /** @param report missing while nothing was saved */
     standing(figures, report) {
       const first = this.figures(figures);
       const missing = first?.querySelector(".row-missing");
@@ -353,7 +355,7 @@
       }
       missing.textContent = figures.missing ? this.say("missing", figures.missing) : this.say("complete");
       first.classList.toggle("is-complete", !figures.missing);
-      if (report.cells.some((cell) => cell.row === figures.row && cell.fate === "SAVED")) {
+      if (report?.cells.some((cell) => cell.row === figures.row && cell.fate === "SAVED")) {
         first.querySelector(".row-saved").textContent = this.say("saved", report.at);
         first.querySelector(".is-sample")?.remove();
       }

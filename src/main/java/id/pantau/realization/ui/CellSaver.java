@@ -66,6 +66,9 @@ final class CellSaver {
     CellEcho echo(TypedCell cell) {
         TaskRow row = rows.row(cell.row());
         EntryField field = CellKey.cell(cell.cell()).field();
+        if (cell.typed().equals(CellWords.shown(field, row.text(CellKey.cell(cell.cell()))))) {
+            rows.saved(cell.row() + BETWEEN, cell.cell(), true);
+        }
         var target = row.indicator().measure().target();
         boolean refused = CellWords.isRefused(CellReading.of(field, cell.typed(), target));
         RowFigures figures = new RowFigures(rows);

@@ -31,7 +31,7 @@ final class EntryGrid extends Component implements HasStyle {
 
     /**
      * @param actions which buttons a row may have
-     * @param saved told when something was stored
+     * @param saved told when something was stored or given up
      * @param asked told which button of a row was pressed
      */
     EntryGrid(
@@ -67,7 +67,9 @@ final class EntryGrid extends Component implements HasStyle {
     /** Says how a text is understood while it is being typed. */
     @ClientCallable
     CellEcho echo(TypedCell cell) {
-        return saver.echo(cell);
+        CellEcho echo = saver.echo(cell);
+        saved.run();
+        return echo;
     }
 
     /** Stores what was typed. */
