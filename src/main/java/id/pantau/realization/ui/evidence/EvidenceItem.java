@@ -52,14 +52,15 @@ final class EvidenceItem extends Composite<Div> {
     }
 
     private static Anchor link(EvidenceDetails evidence) {
-        Anchor link = new Anchor(Objects.requireNonNull(evidence.content()), evidence.title(), AnchorTarget.BLANK);
+        String address = Objects.requireNonNull(evidence.content());
+        Anchor link = new Anchor(address, evidence.title(), AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
-        link.setTitle(text("realization.evidence.new-tab", evidence.content()));
+        link.setTitle(text("realization.evidence.new-tab", address));
         return link;
     }
 
     private static Paragraph said(EvidenceDetails evidence) {
-        Paragraph said = new Paragraph(evidence.content());
+        Paragraph said = new Paragraph(Objects.requireNonNull(evidence.content()));
         said.addClassName("evidence-said");
         return said;
     }

@@ -13,7 +13,7 @@ final class LinkForm extends Composite<Div> {
 
     LinkForm(BiConsumer<String, String> attach, EvidenceMessages messages, Runnable done) {
         TextField address = new TextField(text("realization.evidence.address"));
-        address.setPlaceholder("https://");
+        address.setPlaceholder(text("realization.evidence.address.begin"));
         TextField title = new TextField(text("realization.evidence.link-title"));
         title.setMaxLength(EvidenceForm.LONGEST_TITLE);
         Runnable save = () -> messages.run(() -> {

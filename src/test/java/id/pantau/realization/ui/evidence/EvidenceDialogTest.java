@@ -63,7 +63,9 @@ class EvidenceDialogTest extends SpringBrowserlessTest {
     void signIn() {
         office = jakartaBarat.imported();
         jakartaBarat.signIn(jakartaBarat.reporter(office, JakartaBarat.FINANCE));
-        rows = realizations.tasks(OCTOBER).getFirst().rows();
+        rows = realizations.tasks(OCTOBER).getFirst().rows().stream()
+                .filter(row -> !row.shared())
+                .toList();
     }
 
     @AfterEach
@@ -163,7 +165,7 @@ class EvidenceDialogTest extends SpringBrowserlessTest {
 
         assertThat(response.getHeader("Content-Disposition"))
                 .startsWith("attachment")
-                .contains("SK%20_Tim_%20_x_.pdf");
+                .contains("filename=\"SK _Tim_ _x_.pdf\"");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeader("Content-Security-Policy")).startsWith("sandbox");
         assertThat(response.getContentType()).isEqualTo("application/pdf");
