@@ -229,9 +229,7 @@ class TasksViewTest extends SpringBrowserlessTest {
         String colleague = jakartaBarat.reporter(office, JakartaBarat.HUMAN_RESOURCES);
         TaskRow shared = rows().stream().filter(TaskRow::shared).findFirst().orElseThrow();
         jakartaBarat.as(
-                colleague,
-                () -> realizations.save(
-                        new EntryContent(value, List.of(), Narrative.NONE).patchOf(shared)));
+                colleague, () -> realizations.save(new EntryContent(value, List.of(), Narrative.NONE).patchOf(shared)));
     }
 
     private List<TaskRow> rows() {
