@@ -31,8 +31,7 @@ class OneEntry {
     private EntryDetails entry;
 
     @SuppressWarnings("NullAway") // made by the test
-    OneEntry(
-            JakartaBarat jakartaBarat, RealizationService realizations, WorkflowService workflow, JdbcTemplate sql) {
+    OneEntry(JakartaBarat jakartaBarat, RealizationService realizations, WorkflowService workflow, JdbcTemplate sql) {
         this.jakartaBarat = jakartaBarat;
         this.realizations = realizations;
         this.workflow = workflow;
@@ -42,7 +41,8 @@ class OneEntry {
     void makeFor(Imported imported, String reporter) {
         office = imported.office().value();
         unit = jakartaBarat.unit(imported, JakartaBarat.FINANCE).value();
-        entry = jakartaBarat.as(reporter, () -> realizations.save(complete(row())).entry());
+        entry = jakartaBarat.as(
+                reporter, () -> realizations.save(complete(row())).entry());
         asker = sql.queryForObject("select entered_by from entry where id = ?", Long.class, id());
         sql.update(
                 "insert into entry_remark (id, entry_id, return_round, reason, made_by, made_by_name, made_at)"
@@ -62,17 +62,21 @@ class OneEntry {
         List<CellChange> changes = new ArrayList<>();
         changes.add(new CellChange(EntryCell.of(EntryField.VALUE), "", "97,5"));
         row.actions()
-                .forEach(action -> changes.add(new CellChange(
-                        EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", CarriedOut.YES.name())));
+                .forEach(action -> changes.add(
+                        new CellChange(EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", CarriedOut.YES.name())));
         return new EntryPatch(row.indicator().id(), SEPTEMBER, changes);
     }
 
     /** Undoes whatever was done before. */
     void become(EntryState state, PeriodState month) {
-        sql.update("delete from entry_remark where entry_id in (select id from entry where indicator_id = ?"
-                + " and revision > 1)", indicator());
-        sql.update("delete from action_entry where entry_id in (select id from entry where indicator_id = ?"
-                + " and revision > 1)", indicator());
+        sql.update(
+                "delete from entry_remark where entry_id in (select id from entry where indicator_id = ?"
+                        + " and revision > 1)",
+                indicator());
+        sql.update(
+                "delete from action_entry where entry_id in (select id from entry where indicator_id = ?"
+                        + " and revision > 1)",
+                indicator());
         sql.update("delete from entry where indicator_id = ? and revision > 1", indicator());
         sql.update(
                 "update entry set state = ?, return_round = ?, obstacle = null where id = ?",
@@ -111,8 +115,8 @@ class OneEntry {
         try {
             return switch (deed) {
                 case SAVE -> {
-                    realizations.save(EntryPatch.of(
-                            entry.indicator(), SEPTEMBER, new CellChange(OBSTACLE, "", "Listrik padam")));
+                    realizations.save(
+                            EntryPatch.of(entry.indicator(), SEPTEMBER, new CellChange(OBSTACLE, "", "Listrik padam")));
                     yield true;
                 }
                 case SUBMIT -> isDone(workflow.submit(SEPTEMBER, List.of(ref)));

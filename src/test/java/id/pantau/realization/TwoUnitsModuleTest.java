@@ -87,8 +87,7 @@ class TwoUnitsModuleTest {
     void theActionOfAnotherUnitCannotBeReportedOn() {
         TaskRow others = row(people);
 
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> save(finance, physical(others, "40")));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> save(finance, physical(others, "40")));
     }
 
     private TaskRow row(String who) {

@@ -63,8 +63,10 @@ class WorkflowModuleTest {
         EntryDetails approved = entry();
         assertThat(approved.state()).isEqualTo(EntryState.APPROVED);
         assertThat(approved.enteredBy()).isEqualTo(JakartaBarat.FINANCE);
-        assertThat(Objects.requireNonNull(approved.provenance().verified()).name()).isEqualTo("perencana");
-        assertThat(Objects.requireNonNull(approved.provenance().approved()).name()).isEqualTo("sekretaris");
+        assertThat(Objects.requireNonNull(approved.provenance().verified()).name())
+                .isEqualTo("perencana");
+        assertThat(Objects.requireNonNull(approved.provenance().approved()).name())
+                .isEqualTo("sekretaris");
     }
 
     @Test
@@ -116,8 +118,10 @@ class WorkflowModuleTest {
                 RoleGrant.of(Role.PLANNER, office.office()),
                 RoleGrant.of(Role.REPORTER, office.office(), jakartaBarat.unit(office, JakartaBarat.FINANCE)));
         fill("97,5");
-        as(both, () -> realizations.save(
-                EntryPatch.of(row().indicator().id(), OCTOBER, new CellChange(OBSTACLE, "", "Listrik padam"))));
+        as(
+                both,
+                () -> realizations.save(
+                        EntryPatch.of(row().indicator().id(), OCTOBER, new CellChange(OBSTACLE, "", "Listrik padam"))));
         save(new CellChange(VALUE, "97,5", "98"));
         submit();
 
@@ -166,8 +170,8 @@ class WorkflowModuleTest {
     private void fill(String value) {
         List<CellChange> changes = new java.util.ArrayList<>(List.of(new CellChange(VALUE, "", value)));
         row().actions()
-                .forEach(action -> changes.add(new CellChange(
-                        EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", CarriedOut.YES.name())));
+                .forEach(action -> changes.add(
+                        new CellChange(EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", CarriedOut.YES.name())));
         save(changes.toArray(CellChange[]::new));
     }
 
@@ -176,7 +180,8 @@ class WorkflowModuleTest {
     }
 
     private MoveOutcome submit() {
-        return as(finance, () -> workflow.submit(OCTOBER, List.of(entry().ref()))).getFirst();
+        return as(finance, () -> workflow.submit(OCTOBER, List.of(entry().ref())))
+                .getFirst();
     }
 
     private EntryDetails entry() {
@@ -191,9 +196,7 @@ class WorkflowModuleTest {
     }
 
     private String counting() {
-        return as(
-                        secretary,
-                        () -> realizations.entries(plans.plan(office.secretariat()), OCTOBER.getMonth()))
+        return as(secretary, () -> realizations.entries(plans.plan(office.secretariat()), OCTOBER.getMonth()))
                 .getFirst()
                 .value();
     }

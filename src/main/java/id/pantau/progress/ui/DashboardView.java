@@ -45,8 +45,7 @@ class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver 
     private final ReportingCalendar calendar;
     private final Charts charts;
 
-    DashboardView(
-            ProgressService service, PeriodService periods, ReportingCalendar calendar, Charts charts) {
+    DashboardView(ProgressService service, PeriodService periods, ReportingCalendar calendar, Charts charts) {
         this.periods = periods;
         this.service = service;
         this.calendar = calendar;
@@ -96,8 +95,7 @@ class DashboardView extends Composite<PageFrame> implements BeforeEnterObserver 
         } else if (progress.isUntouched()) {
             getContent().add(new ErrorNotice(Tone.INFO, text("progress.dashboard.no-entries", Formats.month(through))));
         }
-        AttentionPanel attention =
-                new AttentionPanel(
+        AttentionPanel attention = new AttentionPanel(
                 progress, address, due(plan, through), service.waiting(plans, plan.office(), plan.year()));
         List<LeftOut> leftOut = progress.achievement().leftOut();
         getContent().add(attention.section(calendar.today()), OfficeFigures.of(progress));

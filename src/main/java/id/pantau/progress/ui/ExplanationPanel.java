@@ -43,8 +43,14 @@ final class ExplanationPanel {
         Element sources = section.body().appendElement("dl");
         line(sources, text("progress.explanation.plan"), planWords());
         line(sources, text("progress.explanation.entered-by"), people(EntryDetails::enteredBy));
-        line(sources, text("progress.explanation.verified-by"), people(entry -> name(entry.provenance().verified())));
-        line(sources, text("progress.explanation.approved-by"), people(entry -> name(entry.provenance().approved())));
+        line(
+                sources,
+                text("progress.explanation.verified-by"),
+                people(entry -> name(entry.provenance().verified())));
+        line(
+                sources,
+                text("progress.explanation.approved-by"),
+                people(entry -> name(entry.provenance().approved())));
         return section.show();
     }
 

@@ -65,8 +65,7 @@ class TriageModuleTest {
         String elsewhere = jakartaBarat.account("perencana", RoleGrant.of(Role.PLANNER, jakartaBarat.office()));
 
         for (String person : new String[] {secretary, elsewhere}) {
-            assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> change(person, TriageRule.JUMP, false));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> change(person, TriageRule.JUMP, false));
         }
         assertThat(rules(secretary, office)).contains(TriageRule.JUMP);
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> rules(elsewhere, office));

@@ -144,7 +144,8 @@ class TriageRuleTest {
         @Test
         void moneySpentWhileTheWorkStandsStillFires() {
             assertThat(says("40", "40", "2500000"))
-                    .contains("Rp2.500.000 bulan ini, sedangkan kemajuan fisik 40\u00a0% sebelumnya dan 40\u00a0% sekarang.");
+                    .contains(
+                            "Rp2.500.000 bulan ini, sedangkan kemajuan fisik 40\u00a0% sebelumnya dan 40\u00a0% sekarang.");
             assertThat(says("40", "39.5", "1")).isPresent();
         }
 

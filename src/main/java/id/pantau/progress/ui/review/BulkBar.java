@@ -31,9 +31,10 @@ final class BulkBar extends Composite<Div> {
             }
         }
         if (getContent().getComponentCount() > 0) {
-            getContent().add(
-                    new Button(text("progress.review.choose-all"), click -> selection.all(true)),
-                    new Button(text("progress.review.choose-none"), click -> selection.all(false)));
+            getContent()
+                    .add(
+                            new Button(text("progress.review.choose-all"), click -> selection.all(true)),
+                            new Button(text("progress.review.choose-none"), click -> selection.all(false)));
         }
         setVisible(getContent().getComponentCount() > 0);
     }

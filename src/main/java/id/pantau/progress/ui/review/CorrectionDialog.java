@@ -20,7 +20,9 @@ final class CorrectionDialog {
         reason.setMaxLength(FieldRemark.LONGEST);
         reason.setWidthFull();
         new FormDialog(
-                        text("progress.review.correct.title", row.progress().indicator().text()),
+                        text(
+                                "progress.review.correct.title",
+                                row.progress().indicator().text()),
                         text("progress.review.correct"),
                         () -> accept.accept(reason.getValue()),
                         new Paragraph(text("progress.review.correct.hint")),

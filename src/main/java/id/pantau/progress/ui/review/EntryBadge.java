@@ -22,9 +22,7 @@ final class EntryBadge {
         BadgeMarkup.appendTo(
                 parent,
                 entry == null ? Tone.NEUTRAL : tone(entry.state()),
-                entry == null
-                        ? text("progress.review.not-begun")
-                        : text("progress.state." + entry.state()));
+                entry == null ? text("progress.review.not-begun") : text("progress.state." + entry.state()));
     }
 
     /** Late, filled in afterwards, corrected. */

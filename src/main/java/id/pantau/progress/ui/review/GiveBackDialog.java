@@ -26,7 +26,9 @@ final class GiveBackDialog {
         Paragraph hint = new Paragraph(text("progress.review.give-back.hint"));
         Stream<Component> content = Stream.concat(Stream.of(hint), fields.stream());
         new FormDialog(
-                        text("progress.review.give-back.title", row.progress().indicator().text()),
+                        text(
+                                "progress.review.give-back.title",
+                                row.progress().indicator().text()),
                         text("progress.review.give-back"),
                         () -> accept.accept(remarks()),
                         content.toArray(Component[]::new))
@@ -41,6 +43,9 @@ final class GiveBackDialog {
     }
 
     private List<FieldRemark> remarks() {
-        return fields.stream().map(ReasonField::remark).flatMap(Optional::stream).toList();
+        return fields.stream()
+                .map(ReasonField::remark)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -73,7 +73,8 @@ final class QueueRow {
     }
 
     private String toDate() {
-        return FigureWords.realized(progress.toDate().realized(), progress.measure().target());
+        return FigureWords.realized(
+                progress.toDate().realized(), progress.measure().target());
     }
 
     private static NativeTableCell figure(String words, String column) {

@@ -30,10 +30,9 @@ record ReviewCell(EntryCell cell, String action, String now, String before) {
     /** All cells of a row in the order in which they are filled in. */
     static List<ReviewCell> of(ReviewRow row) {
         Stream<ReviewCell> actions = row.progress().indicator().actions().stream()
-                .flatMap(action -> OF_ACTION.stream()
-                        .map(field -> of(row, EntryCell.of(field, action.id()), words(action))));
-        Stream<ReviewCell> words =
-                Narrative.FIELDS.stream().map(field -> of(row, EntryCell.of(field), ""));
+                .flatMap(action ->
+                        OF_ACTION.stream().map(field -> of(row, EntryCell.of(field, action.id()), words(action))));
+        Stream<ReviewCell> words = Narrative.FIELDS.stream().map(field -> of(row, EntryCell.of(field), ""));
         return Stream.of(
                         Stream.of(of(row, EntryCell.of(EntryField.VALUE), "")),
                         actions,
@@ -84,9 +83,7 @@ record ReviewCell(EntryCell cell, String action, String now, String before) {
                         .map(progress -> read(progress, cell.field()))
                         .orElse(Formats.NONE);
             case OBSTACLE_CATEGORY ->
-                words.obstacleCategory() == null
-                        ? Formats.NONE
-                        : text("progress.obstacle." + words.obstacleCategory());
+                words.obstacleCategory() == null ? Formats.NONE : text("progress.obstacle." + words.obstacleCategory());
             case FOLLOW_UP_DUE -> Formats.date(words.followUpDue());
             case EVIDENCE -> entry.evidence() == 0 ? Formats.NONE : text("progress.review.evidence", entry.evidence());
             default -> entry.text(cell).isEmpty() ? Formats.NONE : entry.text(cell);

@@ -91,7 +91,8 @@ final class ReviewDesk extends Composite<Div> {
     }
 
     private Component nothing() {
-        return new EmptyState(Icons.CHECK, text("progress.review.empty." + list.filter().key()));
+        return new EmptyState(
+                Icons.CHECK, text("progress.review.empty." + list.filter().key()));
     }
 
     private void showBulk() {

@@ -38,10 +38,7 @@ final class ReviewFigures {
                 StatusWords.words(progress.toDate().againstPeriod()));
         fact(list, "physical", Formats.percent(progress.physical()));
         fact(list, "spent", Formats.money(progress.spent()));
-        section.body()
-                .appendElement("a")
-                .attr("href", address)
-                .text(text("progress.review.explain"));
+        section.body().appendElement("a").attr("href", address).text(text("progress.review.explain"));
         return section.show();
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit whose rows; null for all
  */
-record ReviewList(MonthReview review, ReviewFilter filter, @Nullable Long unit) {
+record ReviewList(
+        MonthReview review, ReviewFilter filter, @Nullable Long unit) {
 
     private static final Comparator<ReviewRow> WEIGHTIEST_FIRST = Comparator.<ReviewRow, Integer>comparing(
                     row -> row.findings().getFirst().rule().severity().ordinal())

@@ -45,8 +45,8 @@ final class ReviewOutcomes extends Composite<Div> {
             }
         }
         if (refused.getComponentCount() > 0) {
-            getContent().add(
-                    new ErrorNotice(Tone.DANGER, text("progress.review.refused", refused.getComponentCount()))
+            getContent()
+                    .add(new ErrorNotice(Tone.DANGER, text("progress.review.refused", refused.getComponentCount()))
                             .action(refused));
         }
     }

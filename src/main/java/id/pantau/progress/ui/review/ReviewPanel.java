@@ -44,7 +44,11 @@ final class ReviewPanel extends Composite<Section> {
         if (entry == null) {
             getContent().add(new Paragraph(text("progress.review.nothing-entered")));
         }
-        getContent().add(CellTable.of(row), ReviewFigures.of(row, ReviewFigures.address(review.plan().id(), row)));
+        getContent()
+                .add(
+                        CellTable.of(row),
+                        ReviewFigures.of(
+                                row, ReviewFigures.address(review.plan().id(), row)));
         if (entry != null) {
             getContent().add(doors(doors, entry), new ReviewTrail(zone).of(row, entry));
         }
@@ -59,11 +63,15 @@ final class ReviewPanel extends Composite<Section> {
     private HtmlSection words() {
         HtmlSection words = new HtmlSection();
         words.addClassName("review-marks");
-        String owner =
-                OwnerGroup.of(List.of(row.progress()), review.units()).getFirst().name();
+        String owner = OwnerGroup.of(List.of(row.progress()), review.units())
+                .getFirst()
+                .name();
         words.body()
                 .appendElement("small")
-                .text(text("progress.review.objective", owner, row.progress().objective().text()));
+                .text(text(
+                        "progress.review.objective",
+                        owner,
+                        row.progress().objective().text()));
         EntryBadge.state(words.body(), row);
         EntryDetails entry = row.entry();
         if (entry != null) {
@@ -89,8 +97,7 @@ final class ReviewPanel extends Composite<Section> {
         return line;
     }
 
-    private static void door(
-            Div line, @Nullable Consumer<EntryDetails> door, String words, EntryDetails entry) {
+    private static void door(Div line, @Nullable Consumer<EntryDetails> door, String words, EntryDetails entry) {
         if (door != null) {
             line.add(new Button(words, click -> door.accept(entry)));
         }

@@ -33,7 +33,8 @@ final class ReviewQueue extends Composite<Div> {
         this.open = open;
         getContent().addClassNames("html-table", "review-queue");
         NativeTable table = new NativeTable(head());
-        table.setCaptionText(text("progress.review.caption", list.review().period().month()));
+        table.setCaptionText(
+                text("progress.review.caption", list.review().period().month()));
         group(table, list, text("progress.review.first", list.anomalous().size()), list.anomalous());
         group(table, list, text("progress.review.rest", list.others().size()), list.others());
         getContent().add(table);
@@ -63,7 +64,8 @@ final class ReviewQueue extends Composite<Div> {
         NativeTableBody body = new NativeTableBody(line);
         for (ReviewRow row : rows) {
             Checkbox box = selection.box(row).orElse(null);
-            NativeTableRow shown = new QueueRow(row).component(box, list.review().units(), open);
+            NativeTableRow shown =
+                    new QueueRow(row).component(box, list.review().units(), open);
             lines.put(row.id(), shown);
             body.add(shown);
         }

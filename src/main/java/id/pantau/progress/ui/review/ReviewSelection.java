@@ -52,8 +52,8 @@ final class ReviewSelection {
             return Optional.empty();
         }
         Checkbox box = new Checkbox(chosen.contains(row.id()));
-        box.setAriaLabel(text(
-                "progress.review.choose", row.progress().indicator().text()));
+        box.setAriaLabel(
+                text("progress.review.choose", row.progress().indicator().text()));
         box.addValueChangeListener(change -> {
             keep(row.id(), change.getValue());
             if (change.isFromClient()) {

@@ -77,7 +77,9 @@ class ReviewView extends Composite<PageFrame> implements BeforeEnterObserver {
         if (months.isEmpty()) {
             getContent()
                     .show(
-                            new ReviewChoices(asked, this::go).office(plans, office).bar(),
+                            new ReviewChoices(asked, this::go)
+                                    .office(plans, office)
+                                    .bar(),
                             new EmptyState(Icons.APPROVE, text("progress.dashboard.no-plan")));
             return;
         }
@@ -102,7 +104,11 @@ class ReviewView extends Composite<PageFrame> implements BeforeEnterObserver {
                 Icons.SETTINGS.create(),
                 click -> new RulesDialog(rules, office.id(), () -> desk.reload(null)));
         getContent()
-                .subtitle(text("progress.review.subtitle", office.name(), month, review.period().dueOn()))
+                .subtitle(text(
+                        "progress.review.subtitle",
+                        office.name(),
+                        month,
+                        review.period().dueOn()))
                 .show(
                         new ReviewChoices(address, this::go)
                                 .office(plans, office)
@@ -119,7 +125,8 @@ class ReviewView extends Composite<PageFrame> implements BeforeEnterObserver {
     /** The months that have begun and for which the office has a plan, the newest first. */
     private List<YearMonth> months(MonitoredPlans plans, OfficeSummary office) {
         return plans.years(office.id()).stream()
-                .flatMap(year -> ReportedMonths.of(year, calendar.today()).begun().stream().map(year::month))
+                .flatMap(year -> ReportedMonths.of(year, calendar.today()).begun().stream()
+                        .map(year::month))
                 .filter(month -> plans.plan(office.id(), month).isPresent())
                 .sorted(Comparator.reverseOrder())
                 .toList();

@@ -2,9 +2,9 @@ package id.pantau.progress.ui.review;
 
 import static id.pantau.uikit.Texts.text;
 
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.pantau.progress.triage.MonthReview;
@@ -19,7 +19,8 @@ final class RowActions extends Composite<Div> {
         getContent().addClassName("review-actions");
         boolean own = row.own()
                 && review.steps().stream()
-                        .anyMatch(step -> row.state().filter(step.state()::equals).isPresent());
+                        .anyMatch(
+                                step -> row.state().filter(step.state()::equals).isPresent());
         if (own) {
             Paragraph why = new Paragraph(text("progress.review.own"));
             why.addClassName("review-own");

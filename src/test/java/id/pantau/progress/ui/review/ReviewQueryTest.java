@@ -28,7 +28,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @Import({JakartaBarat.class, Filling.class, LargePlan.class})
 class ReviewQueryTest extends SpringBrowserlessTest {
 
-    private static final int REVIEW = 19;
+    private static final int REVIEW = 20;
 
     @Autowired
     private JakartaBarat jakartaBarat;

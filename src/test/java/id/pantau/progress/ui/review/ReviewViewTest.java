@@ -125,12 +125,13 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
         assertThat(opened()).isEqualTo(second);
         List<Remark> remarks = returned().openRemarks();
-        assertThat(remarks).extracting(Remark::cell)
+        assertThat(remarks)
+                .extracting(Remark::cell)
                 .containsExactly(EntryCell.of(EntryField.VALUE), EntryCell.of(EntryField.OBSTACLE));
-        assertThat(remarks).extracting(Remark::reason)
+        assertThat(remarks)
+                .extracting(Remark::reason)
                 .containsExactly(
-                        "Belum cocok dengan register surat.",
-                        "Jelaskan kendalanya: apa, sejak kapan, dan akibatnya.");
+                        "Belum cocok dengan register surat.", "Jelaskan kendalanya: apa, sejak kapan, dan akibatnya.");
     }
 
     @Test
@@ -198,7 +199,8 @@ class ReviewViewTest extends SpringBrowserlessTest {
         test(button("Mulai dari baris pertama")).click();
 
         assertThat(opened()).isNotBlank();
-        assertThat($(Button.class).all()).extracting(Button::getText)
+        assertThat($(Button.class).all())
+                .extracting(Button::getText)
                 .doesNotContain("Verifikasi", "Setujui", "Kembalikan", "Buka koreksi", "Pilih semua");
         assertThat(boxes()).isEmpty();
     }
@@ -295,8 +297,8 @@ class ReviewViewTest extends SpringBrowserlessTest {
             List<CellChange> changes = new ArrayList<>();
             changes.add(new CellChange(EntryCell.of(EntryField.VALUE), "", "100"));
             row.actions()
-                    .forEach(action -> changes.add(
-                            new CellChange(EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", "YES")));
+                    .forEach(action ->
+                            changes.add(new CellChange(EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", "YES")));
             EntryDetails saved = realizations
                     .save(EntryPatch.of(row.indicator().id(), SEPTEMBER, changes.toArray(CellChange[]::new)))
                     .entry();
