@@ -32,8 +32,9 @@ class MonthEntryIT {
         down(page, page.fields("spent"), "12,5 juta", Keys.chord(Keys.SHIFT, Keys.ENTER));
         page.stored();
         assertThat(page.head(5)).contains("Lengkap, siap diajukan", "tersimpan");
-        page.press(Find.button("Ajukan semua yang lengkap (8)")).see(Find.button("Ajukan 8 baris"));
-        page.type(Keys.ENTER);
+        page.press(Find.button("Ajukan semua yang lengkap (8)"))
+                .at("Ajukan 8 baris")
+                .type(Keys.ENTER);
 
         page.see(Find.words("8 baris diajukan."));
         page.see(Find.words("8 dari 11 baris terisi, 8 sudah diajukan"));

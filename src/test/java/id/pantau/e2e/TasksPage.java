@@ -70,6 +70,12 @@ final class TasksPage extends Page {
         return this;
     }
 
+    /** Waits until the keyboard is on a button with these words. */
+    TasksPage at(String words) {
+        await(browser -> words.equals(driver().switchTo().activeElement().getText()) ? words : null);
+        return this;
+    }
+
     int keys() {
         return keys;
     }

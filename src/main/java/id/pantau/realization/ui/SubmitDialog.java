@@ -68,8 +68,9 @@ final class SubmitDialog {
                 submit.accept(going);
             });
             verb.addThemeName("primary");
-            verb.setAutofocus(true);
             dialog.getFooter().add(verb);
+            // after the dialog has taken the keyboard to its first button, which is another
+            verb.getElement().executeJs("setTimeout(() => this.focus(), 200)");
         }
     }
 

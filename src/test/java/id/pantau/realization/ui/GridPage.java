@@ -28,7 +28,8 @@ record GridPage(EntryGrid grid) {
     }
 
     Element line(TaskRow row) {
-        return html().select("tr.is-first[data-row=%s]".formatted(MonthRows.key(row))).first();
+        return html().select("tr.is-first[data-row=%s]".formatted(MonthRows.key(row)))
+                .first();
     }
 
     Element cell(TaskRow row, EntryCell cell) {

@@ -40,8 +40,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest(
-        properties = {"pantau.today=2024-10-08", "spring.jpa.properties.hibernate.generate_statistics=true"})
+@SpringBootTest(properties = {"pantau.today=2024-10-08", "spring.jpa.properties.hibernate.generate_statistics=true"})
 @Import(JakartaBarat.class)
 class TasksViewTest extends SpringBrowserlessTest {
 
@@ -110,7 +109,8 @@ class TasksViewTest extends SpringBrowserlessTest {
         assertThat(october().indicators()).hasSize(11).element(0).asString().startsWith("1.Persentase penyelesaian");
         assertThat(october().html().select(".group-row strong").eachText())
                 .containsExactly("Baris subbagian Anda", "Milik bersama semua subbagian");
-        assertThat(october().html().select("tbody").get(0).select("tr.is-first")).hasSize(8);
+        assertThat(october().html().select("tbody").get(0).select("tr.is-first"))
+                .hasSize(8);
     }
 
     @Test
@@ -134,22 +134,26 @@ class TasksViewTest extends SpringBrowserlessTest {
     @Test
     void moneyAndDatesAreReadAsAnOfficeWritesThem() {
         GridPage page = october();
-        EntryCell spent = EntryCell.of(EntryField.SPENT, own(0).actions().getFirst().id());
+        EntryCell spent =
+                EntryCell.of(EntryField.SPENT, own(0).actions().getFirst().id());
         EntryCell due = EntryCell.of(EntryField.FOLLOW_UP_DUE);
 
         assertThat(page.type(own(0), spent, "12,5 juta").said()).isEqualTo("Dibaca Rp12.500.000.");
         assertThat(page.type(own(0), due, "5/11/2024").said()).isEqualTo("Dibaca 5 November 2024.");
-        assertThat(page.save(own(0), spent, "", "12,5 juta").cells().getFirst().shown()).isEqualTo("Rp12.500.000");
+        assertThat(page.save(own(0), spent, "", "12,5 juta").cells().getFirst().shown())
+                .isEqualTo("Rp12.500.000");
         CellReport date = page.save(own(0), due, "", "5/11/2024").cells().getFirst();
         assertThat(date.shown()).isEqualTo("5 Nov 2024");
-        assertThat(page.save(own(0), due, date.stored(), date.shown()).cells().getFirst().stored())
+        assertThat(page.save(own(0), due, date.stored(), date.shown())
+                        .cells()
+                        .getFirst()
+                        .stored())
                 .isEqualTo("2024-11-05");
     }
 
     @Test
     void aValueThatCouldMeanTwoThingsIsRefusedWithWhatItCouldMeanAndNotStored() {
-        CellReport report =
-                october().save(own(0), VALUE, "", "1.234").cells().getFirst();
+        CellReport report = october().save(own(0), VALUE, "", "1.234").cells().getFirst();
 
         assertThat(report.fate()).isEqualTo(Fate.REFUSED);
         assertThat(report.said()).contains("bisa ribuan, bisa desimal", "Bisa berarti: ");
@@ -207,7 +211,10 @@ class TasksViewTest extends SpringBrowserlessTest {
                 .startsWith(JakartaBarat.HUMAN_RESOURCES + " mengubahnya menjadi “50” pada 8 Oktober 2024")
                 .endsWith("ketikan Anda: “70”");
         assertThat(stored()).extracting(EntryDetails::value).containsExactly("50");
-        assertThat(page.save(shared, VALUE, report.stored(), "70").cells().getFirst().fate())
+        assertThat(page.save(shared, VALUE, report.stored(), "70")
+                        .cells()
+                        .getFirst()
+                        .fate())
                 .isEqualTo(Fate.SAVED);
         assertThat(stored()).extracting(EntryDetails::value).containsExactly("70");
     }
@@ -327,7 +334,8 @@ class TasksViewTest extends SpringBrowserlessTest {
 
         assertThat(words()).contains("Pengisian Agustus 2024 ditutup sejak");
         assertThat(grid().html().select(".cell-field")).isEmpty();
-        TaskRow august = realizations.tasks(YearMonth.of(2024, 8)).getFirst().rows().getFirst();
+        TaskRow august =
+                realizations.tasks(YearMonth.of(2024, 8)).getFirst().rows().getFirst();
         CellReport report = grid().save(august, VALUE, "", "5").cells().getFirst();
         assertThat(report.fate()).isEqualTo(Fate.CLOSED);
         assertThat(report.said()).contains("Pengisian Agustus 2024 sudah ditutup");
@@ -387,15 +395,13 @@ class TasksViewTest extends SpringBrowserlessTest {
     }
 
     private void complete(TaskRow row, YearMonth month) {
-        
+
         var carriedOut = row.actions().stream()
-                .map(action -> new CellChange(
-                        EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", "YES"));
+                .map(action -> new CellChange(EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", "YES"));
         realizations.save(new EntryPatch(
                 row.indicator().id(),
                 month,
-                Stream.concat(
-                                Stream.of(new CellChange(VALUE, "", "80")), carriedOut)
+                Stream.concat(Stream.of(new CellChange(VALUE, "", "80")), carriedOut)
                         .toList()));
     }
 
@@ -406,8 +412,7 @@ class TasksViewTest extends SpringBrowserlessTest {
     private void giveBack(EntryCell cell, String reason) {
         submit();
         var entry = stored().getFirst().ref();
-        jakartaBarat.as(
-                office.planner(), () -> workflow.giveBack(entry, List.of(new FieldRemark(cell, reason))));
+        jakartaBarat.as(office.planner(), () -> workflow.giveBack(entry, List.of(new FieldRemark(cell, reason))));
     }
 
     private void approve() {
@@ -423,8 +428,8 @@ class TasksViewTest extends SpringBrowserlessTest {
         TaskRow shared = shared();
         jakartaBarat.as(
                 colleague,
-                () -> realizations.save(EntryPatch.of(
-                        shared.indicator().id(), OCTOBER, new CellChange(VALUE, "", value))));
+                () -> realizations.save(
+                        EntryPatch.of(shared.indicator().id(), OCTOBER, new CellChange(VALUE, "", value))));
     }
 
     private List<TaskRow> rows() {
