@@ -80,7 +80,7 @@ public class EntryRecordService {
             Entry entry, TracedRow row, EntryReach reach, CountingEntries counting, EntryExtras extras) {
         List<EvidenceSummary> evidence = extras.evidence(entry);
         return new EntryRecord(
-                entry.details(evidence.size()),
+                entry.details(),
                 Optional.ofNullable(reach.plans().get(entry.plan())).orElseThrow(),
                 row,
                 counting.counts(entry),
