@@ -59,9 +59,7 @@ class DemoLoader implements ApplicationRunner {
         as(DemoAccounts.PLANNER, this::bringInPlans);
         as(DemoAccounts.PLANNER, () -> createOthers(password));
         DemoAccounts.REPORTERS.forEach(reporter -> as(reporter, () -> entries.enter(YEAR)));
-        as(
-                DemoAccounts.REPORTERS.getFirst(),
-                () -> periods.askForAugust(offices.id(DemoOffice.WEST_JAKARTA), YEAR));
+        as(DemoAccounts.REPORTERS.getFirst(), () -> periods.askForAugust(offices.id(DemoOffice.WEST_JAKARTA), YEAR));
         as(DemoAccounts.PLANNER, entries::verify);
         as(DemoAccounts.SECRETARY, entries::approve);
     }

@@ -38,9 +38,7 @@ final class DemoStory {
 
     private EntryContent content() {
         return new EntryContent(
-                value(),
-                row.indicator().actions().stream().map(this::progress).toList(),
-                narrative());
+                value(), row.indicator().actions().stream().map(this::progress).toList(), narrative());
     }
 
     private String value() {

@@ -21,7 +21,8 @@ record MediaType(String name, boolean isPackage) {
     // letters, memos and logs are taken for these by their first word
     private static final Pattern PLAIN = Pattern.compile("text/(plain|csv|tab-separated-values|x-log)|message/.*");
     private static final Pattern DRAWING = Pattern.compile("image/svg.*");
-    private static final Pattern WEB_PAGE = Pattern.compile("text/html|application/(xhtml\\+xml|xml|.*\\+xml)|text/xml");
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("text/html|application/(xhtml\\+xml|xml|.*\\+xml)|text/xml");
     private static final Pattern PROGRAM = Pattern.compile(
             "application/(x-msdownload|x-dosexec|x-ms-installer|java-vm|x-executable|x-elf|x-sharedlib|x-object|x-coredump"
                     + "|x-mach.*|vnd\\.microsoft\\.portable.*)(;.*)?");
@@ -31,8 +32,8 @@ record MediaType(String name, boolean isPackage) {
             "application/(zip|gzip|x-rar.*|x-7z.*|x-tar|x-gtar|x-bzip2?|x-xz|x-lz.*|zstd|x-archive|x-iso9660.*"
                     + "|vnd\\.ms-cab.*|x-compress)(;.*)?");
     private static final Pattern RECORDING = Pattern.compile("(video|audio)/.*|application/(mp4|ogg|x-matroska)");
-    private static final Pattern OLD_OFFICE = Pattern.compile(
-            "application/(x-tika-msoffice|msword|vnd\\.ms-(excel|powerpoint|word).*|rtf)");
+    private static final Pattern OLD_OFFICE =
+            Pattern.compile("application/(x-tika-msoffice|msword|vnd\\.ms-(excel|powerpoint|word).*|rtf)");
 
     static MediaType of(Path file) throws IOException {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {

@@ -36,11 +36,7 @@ class PlanAssembly {
     PlanDetails details() {
         long plan = summary.id().value();
         return new PlanDetails(
-                summary,
-                rows.headings(plan),
-                objectives(),
-                rows.allocations(plan),
-                rows.signatories(plan));
+                summary, rows.headings(plan), objectives(), rows.allocations(plan), rows.signatories(plan));
     }
 
     List<ObjectiveDetails> objectives() {

@@ -17,11 +17,7 @@ record ActionEntry(
         @Enumerated(EnumType.STRING) @Nullable SpendingBasis spentBasis) {
 
     static ActionEntry of(ActionProgress progress) {
-        return new ActionEntry(
-                progress.carriedOut(),
-                progress.physicalPercent(),
-                progress.spent(),
-                progress.basis());
+        return new ActionEntry(progress.carriedOut(), progress.physicalPercent(), progress.spent(), progress.basis());
     }
 
     ActionProgress of(ActionItemId action) {

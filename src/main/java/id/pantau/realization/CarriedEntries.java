@@ -23,10 +23,10 @@ record CarriedEntries(PlanId plan, EarlierParts earlier) {
 
     static final Choice NEWEST = (one, other) -> Integer.compare(one.revision(), other.revision());
 
-    static final Choice COUNTING = (one, other) -> Comparator.comparing(
-                    (EntryRow row) -> row.state() == EntryState.APPROVED)
-            .thenComparing(EntryRow::revision)
-            .compare(one, other);
+    static final Choice COUNTING =
+            (one, other) -> Comparator.comparing((EntryRow row) -> row.state() == EntryState.APPROVED)
+                    .thenComparing(EntryRow::revision)
+                    .compare(one, other);
 
     private record Slot(long indicator, YearMonth month) {}
 

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 /** Says how what is typed into a cell is understood, and refuses what cannot be taken without guessing. */
 public final class CellReading {
 
-    private static final DateTimeFormatter FIGURES =
-            DateTimeFormatter.ofPattern("d[/][-][.]M[/][-][.]uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter FIGURES = DateTimeFormatter.ofPattern(
+                    "d[/][-][.]M[/][-][.]uuuu", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private CellReading() {}
 

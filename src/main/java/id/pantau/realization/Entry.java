@@ -23,7 +23,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -145,7 +144,9 @@ class Entry {
 
     /** Takes over what was begun of it elsewhere. */
     void goOnFrom(EntryDetails earlier, Target target) {
-        fill(new EntryContent(earlier.text(EntryCell.of(EntryField.VALUE)), earlier.actions(), earlier.narrative()), target);
+        fill(
+                new EntryContent(earlier.text(EntryCell.of(EntryField.VALUE)), earlier.actions(), earlier.narrative()),
+                target);
         continued = earlier.id();
     }
 
@@ -232,7 +233,8 @@ class Entry {
     }
 
     boolean isEnteredBy(Actor actor) {
-        return enteredBy == actor.id().value() || Step.isBy(submitted, actor.id().value());
+        return enteredBy == actor.id().value()
+                || Step.isBy(submitted, actor.id().value());
     }
 
     EntryId id() {

@@ -69,7 +69,8 @@ class EntryDesk {
                         patch.month().getYear(),
                         patch.month().getMonthValue())
                 .orElseGet(() -> begun(row, patch.month()));
-        gate.requireEditable(entry, period, patch.changes().stream().map(CellChange::cell).toList());
+        gate.requireEditable(
+                entry, period, patch.changes().stream().map(CellChange::cell).toList());
         return store(entry, row, patch, period, actor);
     }
 
@@ -140,7 +141,8 @@ class EntryDesk {
     private Entry begun(ReportedRow row, YearMonth month) {
         Entry entry = new Entry(row.plan().id(), row.id(), month);
         if (row.plan().version() > 1) {
-            carried(row, month).ifPresent(earlier -> entry.goOnFrom(earlier, row.measure().target()));
+            carried(row, month)
+                    .ifPresent(earlier -> entry.goOnFrom(earlier, row.measure().target()));
         }
         return entry;
     }
@@ -169,7 +171,8 @@ class EntryDesk {
             }
         }
         if (!edits.isEmpty()) {
-            edits.forEach(edit -> entry.put(edit.cell(), edit.after(), target, period.rules().basis()));
+            edits.forEach(edit ->
+                    entry.put(edit.cell(), edit.after(), target, period.rules().basis()));
             write(entry, row, edits, actor, period);
         }
         return new SaveOutcome(entry.details(), conflicts);

@@ -107,7 +107,8 @@ class EntryMover {
         requireReasons(reasons, moved);
         int round = moved.entry().giveBack();
         keep(moved, round, reasons);
-        String words = String.join("\n", reasons.stream().map(FieldRemark::reason).toList());
+        String words =
+                String.join("\n", reasons.stream().map(FieldRemark::reason).toList());
         return stored(moved, HistoryKind.RETURNED, words);
     }
 
@@ -135,8 +136,7 @@ class EntryMover {
 
     private void requireLast(Entry entry) {
         YearMonth month = entry.yearMonth();
-        if (repository.hasLater(
-                entry.indicator().value(), month.getYear(), month.getMonthValue(), entry.revision())) {
+        if (repository.hasLater(entry.indicator().value(), month.getYear(), month.getMonthValue(), entry.revision())) {
             throw new DomainException("realization.move.corrected-already");
         }
     }
@@ -151,8 +151,8 @@ class EntryMover {
         Optional<Happening> touched = repository.entries(List.of(ref.id().value())).stream()
                 .findFirst()
                 .flatMap(entry -> offices.of(entry.indicator())
-                        .map(office -> Happening.to(HistoryKind.REFUSED, office, entry)
-                                .trying(step)));
+                        .map(office ->
+                                Happening.to(HistoryKind.REFUSED, office, entry).trying(step)));
         return typed.isEmpty()
                 ? touched.stream().toList()
                 : touched.stream()
@@ -178,8 +178,8 @@ class EntryMover {
         ReportedRow row = plans.row(entry.indicator(), entry.yearMonth()).orElseThrow(NotFoundException::new);
         rights.requireAnyPart(move, row);
         if (!List.of(from).contains(entry.state())) {
-            throw new DomainException("realization.move.wrong-state."
-                    + entry.state().name().toLowerCase(Locale.ROOT));
+            throw new DomainException(
+                    "realization.move.wrong-state." + entry.state().name().toLowerCase(Locale.ROOT));
         }
         if (entry.version() != ref.version()) {
             throw new DomainException("realization.move.changed-meanwhile", entry.enteredByName());

@@ -41,7 +41,8 @@ class EntryRemark {
         returnRound = round;
         EntryCell cell = remark.cell();
         field = cell == null ? null : cell.field();
-        actionItemId = cell == null || cell.action() == null ? null : cell.action().value();
+        actionItemId =
+                cell == null || cell.action() == null ? null : cell.action().value();
         reason = remark.reason().strip();
         madeBy = maker.id().value();
         madeByName = maker.name();

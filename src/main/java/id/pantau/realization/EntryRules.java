@@ -27,7 +27,6 @@ public record EntryRules(int dueWorkingDays, int closeWorkingDays, EvidenceRule 
 
     PeriodDates dates(YearMonth month, WorkingDays days) {
         return new PeriodDates(
-                days.after(month.atEndOfMonth(), dueWorkingDays),
-                days.after(month.atEndOfMonth(), closeWorkingDays));
+                days.after(month.atEndOfMonth(), dueWorkingDays), days.after(month.atEndOfMonth(), closeWorkingDays));
     }
 }

@@ -35,10 +35,15 @@ class EntrySurroundings {
         Stream<EntryId> handedIn = entries.stream()
                 .filter(entry -> Step.isBy(entry.provenance().submitted(), person.value()))
                 .map(EntryDetails::id);
-        Stream<EntryId> typedInto = typed
-                .typedInto(entries.stream().map(entry -> entry.id().value()).toList(), person.value())
-                .stream()
-                .map(EntryId::new);
+        Stream<EntryId> typedInto =
+                typed
+                        .typedInto(
+                                entries.stream()
+                                        .map(entry -> entry.id().value())
+                                        .toList(),
+                                person.value())
+                        .stream()
+                        .map(EntryId::new);
         return Stream.concat(handedIn, typedInto).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -19,10 +19,7 @@ class EvidenceAccess {
     private final CurrentUser currentUser;
 
     EvidenceAccess(
-            EvidenceRepository repository,
-            MonitoredPlanService plans,
-            OfficeService offices,
-            CurrentUser currentUser) {
+            EvidenceRepository repository, MonitoredPlanService plans, OfficeService offices, CurrentUser currentUser) {
         this.repository = repository;
         this.plans = plans;
         this.offices = offices;

@@ -20,11 +20,7 @@ import java.util.stream.IntStream;
  * @param rows of the plan, in order
  * @param known whether the person may know of a row
  */
-record EvidenceBook(
-        PlanId plan,
-        List<IndicatorDetails> rows,
-        EarlierParts earlier,
-        Predicate<IndicatorDetails> known) {
+record EvidenceBook(PlanId plan, List<IndicatorDetails> rows, EarlierParts earlier, Predicate<IndicatorDetails> known) {
 
     /** Every piece of evidence once, in the order of the lines, with the places the person may know of. */
     List<EvidenceDetails> of(List<EvidenceLine> lines) {

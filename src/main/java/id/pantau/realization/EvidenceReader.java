@@ -90,8 +90,7 @@ class EvidenceReader {
     EvidenceLimits limits(OfficeId office, FiscalYear year) {
         offices.requireReadable(office);
         EvidenceTotal total = repository.total(office.value(), year.value());
-        return new EvidenceLimits(
-                properties.largest().toBytes(), properties.perRow(), total.files(), total.bytes());
+        return new EvidenceLimits(properties.largest().toBytes(), properties.perRow(), total.files(), total.bytes());
     }
 
     StoredFile file(EvidenceId id) {
@@ -115,7 +114,9 @@ class EvidenceReader {
     /** The entry people work on; it may still be one of an earlier version of the plan. */
     private Optional<EntryId> working(MonthRow row, ReportedRow reported) {
         Optional<EntryId> own = stored.newest(
-                        row.indicator().value(), row.month().getYear(), row.month().getMonthValue())
+                        row.indicator().value(),
+                        row.month().getYear(),
+                        row.month().getMonthValue())
                 .map(Entry::id);
         return own.isPresent() || reported.plan().version() == 1
                 ? own

@@ -30,7 +30,9 @@ interface EvidenceRepository extends Repository<Evidence, Long> {
     @Query(LINE + "where v.id = :evidence order by e.month, e.indicatorId, e.revision")
     List<EvidenceLine> of(long evidence);
 
-    @Query(LINE + "where v.officeId = :office and v.fiscalYear = :year order by v.id desc, e.month, e.indicatorId, e.revision")
+    @Query(
+            LINE
+                    + "where v.officeId = :office and v.fiscalYear = :year order by v.id desc, e.month, e.indicatorId, e.revision")
     List<EvidenceLine> of(long office, int year);
 
     @Query("select count(u) from EvidenceUse u where u.entryId = :entry")

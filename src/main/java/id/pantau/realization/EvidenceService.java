@@ -108,8 +108,8 @@ public class EvidenceService {
             try (IncomingFile incoming = folder.receive(content, name)) {
                 ReceivedFile file = door.look(incoming.path(), name);
                 folder.keep(incoming);
-                StoredFile stored = new StoredFile(
-                        file.name(), file.kind().mediaType(), incoming.size(), incoming.sha256());
+                StoredFile stored =
+                        new StoredFile(file.name(), file.kind().mediaType(), incoming.size(), incoming.sha256());
                 return again(() -> desk.attach(row, NewEvidence.file(stored)));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

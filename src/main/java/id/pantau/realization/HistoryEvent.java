@@ -66,7 +66,8 @@ class HistoryEvent {
         officeId = happening.office().value();
         fiscalYear = happening.month().getYear();
         month = happening.month().getMonthValue();
-        indicatorId = happening.indicator() == null ? null : happening.indicator().value();
+        indicatorId =
+                happening.indicator() == null ? null : happening.indicator().value();
         actionItemId = happening.action() == null ? null : happening.action().value();
         entryId = happening.entry() == null ? null : happening.entry().value();
         field = happening.field();

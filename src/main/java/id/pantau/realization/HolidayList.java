@@ -71,7 +71,8 @@ final class HolidayList {
         }
         boolean dated = found.matches();
         LocalDate day = dated ? day(found) : null;
-        String name = dated ? Objects.requireNonNullElse(found.group("name"), "").strip() : "";
+        String name =
+                dated ? Objects.requireNonNullElse(found.group("name"), "").strip() : "";
         HolidayLine line = new HolidayLine(number, day, name, null, List.of());
         return day == null ? line.refused("realization.period.holiday.no-date", number, cut(written)) : line;
     }

@@ -29,8 +29,7 @@ record IncomingFile(Path path, long size, String sha256) implements AutoCloseabl
         }
     }
 
-    private static IncomingFile received(InputStream content, Path path, long largest, String name)
-            throws IOException {
+    private static IncomingFile received(InputStream content, Path path, long largest, String name) throws IOException {
         MessageDigest digest = Checksum.begun();
         long size = 0;
         byte[] buffer = new byte[BUFFER];
@@ -41,9 +40,7 @@ record IncomingFile(Path path, long size, String sha256) implements AutoCloseabl
                 size += read;
                 if (size > largest) {
                     throw new DomainException(
-                            "realization.evidence.too-large",
-                            FileDoor.safeName(name),
-                            Math.max(1, largest / MEGABYTE));
+                            "realization.evidence.too-large", FileDoor.safeName(name), Math.max(1, largest / MEGABYTE));
                 }
                 digest.update(buffer, 0, read);
                 for (ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read); bytes.hasRemaining(); ) {

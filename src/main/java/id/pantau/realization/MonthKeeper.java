@@ -76,12 +76,12 @@ class MonthKeeper {
     }
 
     private static void requireSound(Backfill wish, LocalDate today) {
-        if (wish.from().isAfter(wish.through()) || wish.from().getYear() != wish.through().getYear()) {
+        if (wish.from().isAfter(wish.through())
+                || wish.from().getYear() != wish.through().getYear()) {
             throw new DomainException("realization.period.backfill.order");
         }
         if (wish.until().isBefore(today) || wish.until().isAfter(today.plusDays(Backfill.MOST_DAYS))) {
-            throw new DomainException(
-                    "realization.period.backfill.until", today, today.plusDays(Backfill.MOST_DAYS));
+            throw new DomainException("realization.period.backfill.until", today, today.plusDays(Backfill.MOST_DAYS));
         }
     }
 

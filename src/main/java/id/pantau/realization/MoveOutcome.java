@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it stayed as it was
  */
 public record MoveOutcome(
-        EntryRef asked, @Nullable EntryDetails entry, @Nullable DomainException refusal) {
+        EntryRef asked,
+        @Nullable EntryDetails entry,
+        @Nullable DomainException refusal) {
 
     public boolean isDone() {
         return entry != null;

@@ -47,8 +47,8 @@ class PeriodBook {
     }
 
     WorkingDays workingDays(OfficeId office) {
-        return new WorkingDays(
-                holidays.days(offices.upwards(office).stream().map(OfficeId::value).toList()));
+        return new WorkingDays(holidays.days(
+                offices.upwards(office).stream().map(OfficeId::value).toList()));
     }
 
     EntryRules rules(OfficeId office) {

@@ -12,8 +12,7 @@ public record PeriodDates(LocalDate dueOn, LocalDate closesOn) {
 
     /** Other dates, but for those that have passed; and none is moved into the past, where it would be late at once. */
     PeriodDates movedTo(PeriodDates wanted, LocalDate today) {
-        return new PeriodDates(
-                moved(dueOn, wanted.dueOn(), today), moved(closesOn, wanted.closesOn(), today));
+        return new PeriodDates(moved(dueOn, wanted.dueOn(), today), moved(closesOn, wanted.closesOn(), today));
     }
 
     private static LocalDate moved(LocalDate before, LocalDate wanted, LocalDate today) {

@@ -67,9 +67,11 @@ class PeriodMoves {
     public void holidaysChanged(OfficeId office) {
         OfficeLineage lineage = new OfficeLineage(names.offices());
         List<Long> below = values(lineage.downwards(office));
-        Map<OfficeId, EntryRules> rules = settings.of(below).stream()
-                .collect(toMap(EntrySettings::office, EntrySettings::rules));
-        Map<OfficeId, Set<LocalDate>> days = holidays.of(values(lineage.offices().keySet())).stream()
+        Map<OfficeId, EntryRules> rules =
+                settings.of(below).stream().collect(toMap(EntrySettings::office, EntrySettings::rules));
+        Map<OfficeId, Set<LocalDate>> days = holidays
+                .of(values(lineage.offices().keySet()))
+                .stream()
                 .collect(groupingBy(Holiday::office, mapping(Holiday::day, toSet())));
         LocalDate today = LocalDate.now(clock);
         for (ReportingPeriod period : periods.movable(below, today, NO_YEAR)) {

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param until null without an end
  */
 public record PeriodNote(
-        String by, @Nullable Instant at, @Nullable String reason, @Nullable Instant until) {}
+        String by,
+        @Nullable Instant at,
+        @Nullable String reason,
+        @Nullable Instant until) {}

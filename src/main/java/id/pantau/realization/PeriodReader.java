@@ -45,7 +45,8 @@ class PeriodReader {
 
     OfficePeriods read(Actor actor, OfficeId office, FiscalYear year) {
         OfficeLineage lineage = new OfficeLineage(names.offices());
-        OfficeSummary summary = Optional.ofNullable(lineage.offices().get(office)).orElseThrow();
+        OfficeSummary summary =
+                Optional.ofNullable(lineage.offices().get(office)).orElseThrow();
         List<UnitId> own = RowOwnership.of(actor, office).units();
         boolean whole = offices.readsWhole(office);
         List<EntryDetails> entered = whole ? entered(office, year) : List.of();

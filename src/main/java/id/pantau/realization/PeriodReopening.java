@@ -119,8 +119,7 @@ class PeriodReopening {
 
     private void requireWaiting() {
         if (!isWaiting()) {
-            throw new DomainException(
-                    "realization.period.reopening.answered", String.valueOf(decidedByName));
+            throw new DomainException("realization.period.reopening.answered", String.valueOf(decidedByName));
         }
     }
 

@@ -17,8 +17,7 @@ public record PeriodRights(boolean plans, boolean keepsHolidays) {
     static PeriodRights of(Actor actor, OfficeId office) {
         boolean plans = actor.holds(Role.PLANNER, office);
         return new PeriodRights(
-                plans,
-                plans || actor.holds(Role.OFFICE_ADMIN, office) || actor.holds(Role.NATIONAL_ADMIN, office));
+                plans, plans || actor.holds(Role.OFFICE_ADMIN, office) || actor.holds(Role.NATIONAL_ADMIN, office));
     }
 
     /** @throws NotFoundException unless the person plans for the office */

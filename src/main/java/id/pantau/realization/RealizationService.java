@@ -101,7 +101,10 @@ public class RealizationService {
                 .toList();
         // of several offices the page shows one month
         return found.stream().map(MonthTask::month).distinct().count() > 1
-                ? tasks(found.stream().map(MonthTask::month).min(Comparator.naturalOrder()).orElseThrow())
+                ? tasks(found.stream()
+                        .map(MonthTask::month)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow())
                 : found;
     }
 

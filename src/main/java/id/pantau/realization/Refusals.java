@@ -29,11 +29,12 @@ class Refusals {
 
     /** Keeps each cell of what was typed; nothing when there is no such row. */
     void keep(EntryPatch patch, DomainException refusal) {
-        attempt(patch).ifPresent(attempt -> write(patch.changes().stream()
-                .map(change -> attempt.in(change.cell())
-                        .change(change.seen(), change.typed())
-                        .because(words(change.cell(), refusal)))
-                .toList()));
+        attempt(patch)
+                .ifPresent(attempt -> write(patch.changes().stream()
+                        .map(change -> attempt.in(change.cell())
+                                .change(change.seen(), change.typed())
+                                .because(words(change.cell(), refusal)))
+                        .toList()));
     }
 
     /** Keeps what was typed into cells that somebody else had changed meanwhile. */
@@ -41,11 +42,12 @@ class Refusals {
         if (conflicts.isEmpty()) {
             return;
         }
-        attempt(patch).ifPresent(attempt -> write(conflicts.stream()
-                .map(conflict -> attempt.in(conflict.cell())
-                        .change(conflict.stored(), conflict.typed())
-                        .because(words("realization.history.overtaken", conflict.by())))
-                .toList()));
+        attempt(patch)
+                .ifPresent(attempt -> write(conflicts.stream()
+                        .map(conflict -> attempt.in(conflict.cell())
+                                .change(conflict.stored(), conflict.typed())
+                                .because(words("realization.history.overtaken", conflict.by())))
+                        .toList()));
     }
 
     /** @param touched what was to be moved; nothing is kept when there is nothing */

@@ -59,8 +59,9 @@ class ReopeningDesk {
         if (state != PeriodState.CLOSED && state != PeriodState.LOCKED) {
             throw new DomainException("realization.period.reopening.not-closed", month);
         }
-        boolean twice = repository.of(office.value(), month.getYear(), month.getMonthValue(), List.of(unit.value())).stream()
-                .anyMatch(PeriodReopening::isWaiting);
+        boolean twice =
+                repository.of(office.value(), month.getYear(), month.getMonthValue(), List.of(unit.value())).stream()
+                        .anyMatch(PeriodReopening::isWaiting);
         if (twice) {
             throw new DomainException("realization.period.reopening.twice", month);
         }
@@ -94,7 +95,8 @@ class ReopeningDesk {
 
     void endAll(OfficeId office, YearMonth month, String reason, Actor planner) {
         Instant now = clock.instant();
-        for (PeriodReopening running : repository.running(office.value(), month.getYear(), month.getMonthValue(), now)) {
+        for (PeriodReopening running :
+                repository.running(office.value(), month.getYear(), month.getMonthValue(), now)) {
             running.end(reason.strip(), planner, now);
             write(HistoryKind.REOPENING_ENDED, running, name(running), reason);
         }

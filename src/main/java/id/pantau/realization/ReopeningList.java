@@ -49,8 +49,8 @@ class ReopeningList {
     }
 
     private List<Reopening> named(List<PeriodReopening> found) {
-        Map<UnitId, UnitLabel> units = names.units(
-                found.stream().map(PeriodReopening::unit).distinct().toList());
+        Map<UnitId, UnitLabel> units =
+                names.units(found.stream().map(PeriodReopening::unit).distinct().toList());
         return found.stream()
                 .map(each -> each.details(
                         Optional.ofNullable(units.get(each.unit()))

@@ -163,7 +163,10 @@ class ReportingPeriod {
                         backfillReason,
                         backfillUntil == null
                                 ? null
-                                : backfillUntil.atTime(LocalTime.MAX).atZone(zone).toInstant());
+                                : backfillUntil
+                                        .atTime(LocalTime.MAX)
+                                        .atZone(zone)
+                                        .toInstant());
             default -> null;
         };
     }

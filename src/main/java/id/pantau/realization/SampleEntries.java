@@ -68,6 +68,10 @@ public class SampleEntries {
     }
 
     private Instant onDay(YearMonth month, int day) {
-        return month.plusMonths(1).atDay(day).atTime(9, 0).atZone(clock.getZone()).toInstant();
+        return month.plusMonths(1)
+                .atDay(day)
+                .atTime(9, 0)
+                .atZone(clock.getZone())
+                .toInstant();
     }
 }

@@ -11,7 +11,6 @@ import id.pantau.shared.Actor;
 import id.pantau.shared.OfficeId;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -100,10 +100,7 @@ public class WorkflowService {
      */
     public EntryDetails correct(EntryRef entry, String reason) {
         return kept(
-                EntryMove.CORRECT,
-                entry,
-                List.of(new FieldRemark(null, reason)),
-                () -> mover.correct(entry, reason));
+                EntryMove.CORRECT, entry, List.of(new FieldRemark(null, reason)), () -> mover.correct(entry, reason));
     }
 
     private List<MoveOutcome> each(
@@ -119,8 +116,7 @@ public class WorkflowService {
         }
     }
 
-    private EntryDetails kept(
-            EntryMove step, EntryRef ref, List<FieldRemark> typed, Supplier<EntryDetails> move) {
+    private EntryDetails kept(EntryMove step, EntryRef ref, List<FieldRemark> typed, Supplier<EntryDetails> move) {
         try {
             return move.get();
         } catch (ConcurrencyFailureException overtaken) {

@@ -91,7 +91,8 @@ class CrashTrial {
             if (line.startsWith(WrittenTo.READY)) {
                 return Long.parseLong(line.substring(WrittenTo.READY.length()));
             }
-            if (Word.in(line).map(word -> {
+            if (Word.in(line)
+                    .map(word -> {
                         ledger.hear(word);
                         return word;
                     })

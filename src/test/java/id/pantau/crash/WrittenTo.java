@@ -56,7 +56,8 @@ final class WrittenTo {
                 "--spring.autoconfigure.exclude=id.pantau.database.TestDatabaseConfiguration");
         WrittenTo application = new WrittenTo(context, arguments[1]);
         application.tellWhatIsStored();
-        long server = ProcessHandle.current().children().findFirst().orElseThrow().pid();
+        long server =
+                ProcessHandle.current().children().findFirst().orElseThrow().pid();
         System.out.println(READY + server);
         WRITERS.forEach(writer -> new Thread(() -> application.write(writer), writer).start());
     }
@@ -65,8 +66,7 @@ final class WrittenTo {
         for (EntryField field : FIELDS) {
             String column = field.name().toLowerCase(Locale.ROOT);
             sql.query(
-                    "select indicator_id, " + column + " from entry where fiscal_year = 2024 and month = 10",
-                    found -> {
+                    "select indicator_id, " + column + " from entry where fiscal_year = 2024 and month = 10", found -> {
                         new Word(
                                         Word.Kind.HELD,
                                         "-",
@@ -120,8 +120,7 @@ final class WrittenTo {
     }
 
     private SaveOutcome save(TaskRow row, EntryCell cell, String seen, String value) {
-        return realizations.save(
-                EntryPatch.of(row.indicator().id(), OCTOBER, new CellChange(cell, seen, value)));
+        return realizations.save(EntryPatch.of(row.indicator().id(), OCTOBER, new CellChange(cell, seen, value)));
     }
 
     /** A database that is gone refuses at once; nobody types that fast. */

@@ -60,7 +60,10 @@ class FileDoorTest {
         return Stream.of(
                 arguments("kosong.pdf", new byte[0], Reason.EMPTY),
                 arguments("laporan.pdf", HostileFiles.program(), Reason.PROGRAM),
-                arguments("laporan.pdf", text("\u007fELF\u0002\u0001\u0001\0\0\0\0\0\0\0\0\0\u0003\0>\0"), Reason.PROGRAM),
+                arguments(
+                        "laporan.pdf",
+                        text("\u007fELF\u0002\u0001\u0001\0\0\0\0\0\0\0\0\0\u0003\0>\0"),
+                        Reason.PROGRAM),
                 arguments("laporan.pdf", text("<!DOCTYPE html><html><script>alert(1)</script>"), Reason.WEB_PAGE),
                 arguments("laporan.txt", text("<html><body onload=alert(1)>"), Reason.WEB_PAGE),
                 arguments("data.txt", text("<?xml version=\"1.0\"?><a/>"), Reason.WEB_PAGE),
@@ -147,7 +150,9 @@ class FileDoorTest {
     @Test
     void aLongNameKeepsItsEndAndNeverTearsASign() {
         assertThat(FileDoor.safeName("a".repeat(500) + ".pdf")).hasSize(200).endsWith("aa.pdf");
-        assertThat(FileDoor.safeName("😀".repeat(300) + ".pdf")).hasSizeLessThanOrEqualTo(200).endsWith("😀.pdf");
+        assertThat(FileDoor.safeName("😀".repeat(300) + ".pdf"))
+                .hasSizeLessThanOrEqualTo(200)
+                .endsWith("😀.pdf");
         assertThat(FileDoor.safeName("a." + "b".repeat(500))).hasSize(200);
     }
 

@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 /** Files as somebody might hand them in, good and bad ones. */
 public final class HostileFiles {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private HostileFiles() {}
 

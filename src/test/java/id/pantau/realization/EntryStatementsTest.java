@@ -24,8 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /** How many SQL statements the month may cost: ten to open the grid, six to save a cell, whatever the size of the plan. */
-@SpringBootTest(
-        properties = {"pantau.today=2024-10-08", "spring.jpa.properties.hibernate.generate_statistics=true"})
+@SpringBootTest(properties = {"pantau.today=2024-10-08", "spring.jpa.properties.hibernate.generate_statistics=true"})
 @Import({JakartaBarat.class, LargePlan.class})
 class EntryStatementsTest {
 
@@ -73,15 +72,16 @@ class EntryStatementsTest {
         String reporter = reporterOf(8);
         as(reporter, () -> fill(OCTOBER));
         String planner = jakartaBarat.account(
-                "perencana", RoleGrant.of(Role.PLANNER, as(reporter, this::task).plan().office()));
+                "perencana",
+                RoleGrant.of(Role.PLANNER, as(reporter, this::task).plan().office()));
         List<EntryRef> refs = as(reporter, () -> tasks(OCTOBER)).stream()
                 .map(row -> row.entry().orElseThrow().ref())
                 .toList();
         assertThat(as(reporter, () -> workflow.submit(OCTOBER, refs))).allMatch(MoveOutcome::isDone);
         as(reporter, () -> tasks(OCTOBER)).stream()
                 .map(row -> row.entry().orElseThrow().ref())
-                .forEach(ref -> as(
-                        planner, () -> workflow.giveBack(ref, List.of(new FieldRemark(VALUE, "Periksa kembali")))));
+                .forEach(ref ->
+                        as(planner, () -> workflow.giveBack(ref, List.of(new FieldRemark(VALUE, "Periksa kembali")))));
 
         assertThat(statements(reporter, () -> tasks(OCTOBER))).isLessThanOrEqualTo(TO_OPEN);
         assertThat(as(reporter, () -> tasks(OCTOBER)))
@@ -94,7 +94,8 @@ class EntryStatementsTest {
         String reporter = reporterOf(rows);
         as(reporter, () -> fill(OCTOBER));
         TaskRow row = as(reporter, () -> tasks(OCTOBER)).getFirst();
-        EntryCell money = EntryCell.of(EntryField.SPENT, row.actions().getFirst().id());
+        EntryCell money =
+                EntryCell.of(EntryField.SPENT, row.actions().getFirst().id());
 
         assertThat(statements(reporter, () -> save(row, new CellChange(VALUE, "50", "60"))))
                 .isLessThanOrEqualTo(TO_SAVE);
@@ -130,7 +131,8 @@ class EntryStatementsTest {
                 month,
                 new CellChange(VALUE, "", "50"),
                 new CellChange(
-                        EntryCell.of(EntryField.CARRIED_OUT, row.actions().getFirst().id()),
+                        EntryCell.of(
+                                EntryField.CARRIED_OUT, row.actions().getFirst().id()),
                         "",
                         CarriedOut.YES.name()))));
         return rows.size();

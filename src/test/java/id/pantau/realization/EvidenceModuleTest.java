@@ -115,8 +115,9 @@ class EvidenceModuleTest {
         AttachedEvidence first = attach(row(0), "daftar hadir.pdf", content);
         String other = jakartaBarat.reporter(office, JakartaBarat.HUMAN_RESOURCES);
 
-        AttachedEvidence again = as(other, () -> evidence.attachFile(
-                row(other, 0, OCTOBER), "lain.pdf", new ByteArrayInputStream(content)));
+        AttachedEvidence again = as(
+                other,
+                () -> evidence.attachFile(row(other, 0, OCTOBER), "lain.pdf", new ByteArrayInputStream(content)));
 
         assertThat(again.known()).isTrue();
         assertThat(again.id()).isEqualTo(first.id());
@@ -146,18 +147,19 @@ class EvidenceModuleTest {
         as(finance, () -> evidence.reuse(id, row(finance, 0, SEPTEMBER)));
 
         EvidenceDetails listed = list(finance, row(0)).getFirst();
-        assertThat(listed.elsewhere(row(0)))
-                .extracting(EvidencePlace::month)
-                .containsExactly(SEPTEMBER, OCTOBER);
-        assertThat(listed.elsewhere(row(0)).getFirst().text()).isEqualTo(task(0).indicator().text());
+        assertThat(listed.elsewhere(row(0))).extracting(EvidencePlace::month).containsExactly(SEPTEMBER, OCTOBER);
+        assertThat(listed.elsewhere(row(0)).getFirst().text())
+                .isEqualTo(task(0).indicator().text());
         assertThat(usable(finance)).extracting(EvidenceDetails::id).containsExactly(id);
         assertThat(usable(finance).getFirst().places()).hasSize(3);
     }
 
     @Test
     void linksAndTextsAreKeptAsTheyAreWritten() {
-        as(finance, () -> evidence.attachLink(row(0), "", "https://jdih.kpu.go.id/sk?no=1&x=<script>"
-                .replace("<script>", "%3Cscript%3E")));
+        as(
+                finance,
+                () -> evidence.attachLink(
+                        row(0), "", "https://jdih.kpu.go.id/sk?no=1&x=<script>".replace("<script>", "%3Cscript%3E")));
         as(finance, () -> evidence.attachText(row(0), "<b>Arsip</b>", "Rak 3, map 12\u202e"));
 
         assertThat(list(finance, row(0)))
@@ -311,8 +313,7 @@ class EvidenceModuleTest {
         String both = jakartaBarat.account(
                 "rangkap",
                 RoleGrant.of(Role.COMMISSIONER, office.office()),
-                RoleGrant.of(
-                        Role.REPORTER, elsewhere.office(), jakartaBarat.unit(elsewhere, JakartaBarat.FINANCE)));
+                RoleGrant.of(Role.REPORTER, elsewhere.office(), jakartaBarat.unit(elsewhere, JakartaBarat.FINANCE)));
 
         isNotFound(both, () -> evidence.reuse(id, row(both, 0, OCTOBER)));
     }
@@ -375,8 +376,8 @@ class EvidenceModuleTest {
         EntryRef seen = entry().ref();
         as(finance, () -> evidence.detach(id, row(0)));
 
-        MoveOutcome outcome = as(finance, () -> workflow.submit(OCTOBER, List.of(seen)))
-                .getFirst();
+        MoveOutcome outcome =
+                as(finance, () -> workflow.submit(OCTOBER, List.of(seen))).getFirst();
 
         assertThat(Objects.requireNonNull(outcome.refusal()).messageKey())
                 .isEqualTo("realization.move.changed-meanwhile");
@@ -472,19 +473,23 @@ class EvidenceModuleTest {
 
     private void fill() {
         type("97,5");
-        as(finance, () -> realizations.save(new EntryPatch(
-                row(0).indicator(),
-                OCTOBER,
-                task(0).actions().stream()
-                        .map(ActionDetails::id)
-                        .map(action -> new CellChange(
-                                EntryCell.of(EntryField.CARRIED_OUT, action), "", CarriedOut.YES.name()))
-                        .toList())));
+        as(
+                finance,
+                () -> realizations.save(new EntryPatch(
+                        row(0).indicator(),
+                        OCTOBER,
+                        task(0).actions().stream()
+                                .map(ActionDetails::id)
+                                .map(action -> new CellChange(
+                                        EntryCell.of(EntryField.CARRIED_OUT, action), "", CarriedOut.YES.name()))
+                                .toList())));
     }
 
     private SaveOutcome type(String value) {
-        return as(finance, () -> realizations.save(EntryPatch.of(
-                row(0).indicator(), OCTOBER, new CellChange(EntryCell.of(EntryField.VALUE), "", value))));
+        return as(
+                finance,
+                () -> realizations.save(EntryPatch.of(
+                        row(0).indicator(), OCTOBER, new CellChange(EntryCell.of(EntryField.VALUE), "", value))));
     }
 
     private AttachedEvidence attach(MonthRow row, String name, byte[] content) {

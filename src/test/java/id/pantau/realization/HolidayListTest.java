@@ -53,7 +53,10 @@ class HolidayListTest {
         assertThat(read("17 Agustus 2024").getFirst().problem()).isEqualTo("realization.period.holiday.no-name");
         assertThat(read("17/8/2024 Satu\n17 Agustus 2024 Dua").getLast().problem())
                 .isEqualTo("realization.period.holiday.twice");
-        assertThat(new HolidayList(Set.of(INDEPENDENCE)).read("17/8/2024 Lagi").getFirst().problem())
+        assertThat(new HolidayList(Set.of(INDEPENDENCE))
+                        .read("17/8/2024 Lagi")
+                        .getFirst()
+                        .problem())
                 .isEqualTo("realization.period.holiday.twice");
     }
 

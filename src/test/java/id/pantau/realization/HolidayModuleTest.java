@@ -58,7 +58,9 @@ class HolidayModuleTest {
 
     @AfterEach
     void forgetTheHolidaysOfTheCountry() {
-        sql.update("delete from holiday where office_id = ?", setup.nationalOffice().value());
+        sql.update(
+                "delete from holiday where office_id = ?",
+                setup.nationalOffice().value());
     }
 
     @Test
@@ -83,8 +85,7 @@ class HolidayModuleTest {
         assertThat(dates(OCTOBER)).isEqualTo("2024-11-08 2024-11-15");
         HolidayDetails inherited = page().holidays().getFirst();
         assertThat(inherited.officeName()).isEqualTo("KPU RI");
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> holidays.remove(office, inherited.id()));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> holidays.remove(office, inherited.id()));
         jakartaBarat.as(keeper, () -> {
             holidays.remove(national, inherited.id());
             return true;

@@ -224,10 +224,11 @@ class PeriodModuleTest {
     void nobodyAsksForAnotherUnit() {
         String other = jakartaBarat.reporter(imported, JakartaBarat.HUMAN_RESOURCES);
 
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> as(other, () -> {
-            periods.askToReopen(office, AUGUST, unit, "Coba-coba");
-            return true;
-        }));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> as(other, () -> {
+                    periods.askToReopen(office, AUGUST, unit, "Coba-coba");
+                    return true;
+                }));
         assertThat(as(other, () -> periods.page(office, JakartaBarat.YEAR)).requests())
                 .isEmpty();
     }
@@ -269,10 +270,12 @@ class PeriodModuleTest {
     private void save(TaskRow row, String value) {
         List<CellChange> changes = new ArrayList<>(List.of(new CellChange(VALUE, "", value)));
         row.actions()
-                .forEach(action -> changes.add(new CellChange(
-                        EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", CarriedOut.YES.name())));
-        as(finance, () -> realizations.save(
-                EntryPatch.of(row.indicator().id(), row.month(), changes.toArray(CellChange[]::new))));
+                .forEach(action -> changes.add(
+                        new CellChange(EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", CarriedOut.YES.name())));
+        as(
+                finance,
+                () -> realizations.save(
+                        EntryPatch.of(row.indicator().id(), row.month(), changes.toArray(CellChange[]::new))));
     }
 
     private EntryDetails entry(YearMonth month) {
@@ -290,8 +293,7 @@ class PeriodModuleTest {
     /** How often what happened in the office, as the history tells. */
     private Map<String, Long> history() {
         return sql
-                .queryForList(
-                        "select kind from history_event where office_id = ?", String.class, office.value())
+                .queryForList("select kind from history_event where office_id = ?", String.class, office.value())
                 .stream()
                 .collect(groupingBy(kind -> kind, counting()));
     }

@@ -58,10 +58,12 @@ class PeriodRightsModuleTest {
     void anOfficeWithARequest() {
         office = jakartaBarat.office();
         String planner = jakartaBarat.account("perencana", RoleGrant.of(Role.PLANNER, office));
-        unit = jakartaBarat.as(planner, () -> offices.ensureOwner(office, JakartaBarat.YEAR, JakartaBarat.FINANCE)
-                .units()
-                .iterator()
-                .next());
+        unit = jakartaBarat.as(
+                planner,
+                () -> offices.ensureOwner(office, JakartaBarat.YEAR, JakartaBarat.FINANCE)
+                        .units()
+                        .iterator()
+                        .next());
         String reporter = jakartaBarat.account("pelapor", RoleGrant.of(Role.REPORTER, office, unit));
         request = jakartaBarat.as(reporter, () -> {
             periods.askToReopen(office, AUGUST, unit, "SP2D terlambat");
@@ -90,8 +92,8 @@ class PeriodRightsModuleTest {
         OfficeId national = setup.nationalOffice();
         String own = jakartaBarat.account("pusat", RoleGrant.of(role, national));
 
-        boolean allowed = List.of(Role.PLANNER, Role.OFFICE_ADMIN, Role.NATIONAL_ADMIN)
-                .contains(role);
+        boolean allowed =
+                List.of(Role.PLANNER, Role.OFFICE_ADMIN, Role.NATIONAL_ADMIN).contains(role);
         assertThat(found(own, () -> holidays.read(national, HOLIDAY))).isEqualTo(allowed);
         assertThat(found(own, () -> holidays.add(office, HOLIDAY))).isFalse();
     }

@@ -24,8 +24,8 @@ class PeriodStandingTest {
     private static final Instant NOW = Instant.parse("2024-10-20T03:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2024, 10, 20);
 
-    private final ReportingPeriod september = new ReportingPeriod(
-            new OfficeId(1), YearMonth.of(2024, 9), EntryRules.USUAL, new WorkingDays(Set.of()));
+    private final ReportingPeriod september =
+            new ReportingPeriod(new OfficeId(1), YearMonth.of(2024, 9), EntryRules.USUAL, new WorkingDays(Set.of()));
 
     @ParameterizedTest
     @CsvSource({

@@ -240,9 +240,7 @@ class RevisedYearModuleTest {
                     YearMonth.of(2024, month),
                     EntryState.APPROVED,
                     row -> Optional.of(new EntryContent(
-                            "",
-                            List.of(done(row.actions().getFirst().id())),
-                            Narrative.NONE)));
+                            "", List.of(done(row.actions().getFirst().id())), Narrative.NONE)));
             return month;
         });
     }

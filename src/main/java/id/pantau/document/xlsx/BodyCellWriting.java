@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open what people may fill in, null where they may not
  */
-record BodyCellWriting(BodyCell cell, BodyRow.Kind kind, @Nullable Typing open) {
+record BodyCellWriting(
+        BodyCell cell, BodyRow.Kind kind, @Nullable Typing open) {
 
     private static final String TO_FILL_IN = "FFFCEB";
     private static final String MONEY = "\"Rp\"#,##0";

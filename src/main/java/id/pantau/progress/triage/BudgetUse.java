@@ -27,9 +27,7 @@ record BudgetUse(BigDecimal amount, BigDecimal spent) {
     }
 
     private static BigDecimal spent(long allocation, List<IndicatorProgress> rows) {
-        return rows.stream()
-                .map(row -> spent(allocation, row))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.stream().map(row -> spent(allocation, row)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal spent(long allocation, IndicatorProgress row) {

@@ -12,12 +12,14 @@ final class Fall implements TriageCheck {
 
     @Override
     public Optional<Said> check(TriageCase row) {
-        boolean grows = row.measure().rollUp() == RollUp.LAST && row.measure().direction() == Direction.HIGHER_IS_BETTER;
+        boolean grows =
+                row.measure().rollUp() == RollUp.LAST && row.measure().direction() == Direction.HIGHER_IS_BETTER;
         return grows
-                ? row.figure(row.entry()).flatMap(now -> row.earlier().reversed().stream()
-                        .filter(entry -> row.figure(entry).isPresent())
-                        .findFirst()
-                        .flatMap(before -> compared(row, now, before)))
+                ? row.figure(row.entry())
+                        .flatMap(now -> row.earlier().reversed().stream()
+                                .filter(entry -> row.figure(entry).isPresent())
+                                .findFirst()
+                                .flatMap(before -> compared(row, now, before)))
                 : Optional.empty();
     }
 

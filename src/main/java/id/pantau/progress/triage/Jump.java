@@ -37,7 +37,8 @@ final class Jump implements TriageCheck {
 
     private static Optional<Said> compared(TriageCase row, BigDecimal now, BigDecimal mean, int months) {
         boolean above = now.compareTo(mean.multiply(FACTOR)) > 0;
-        boolean below = now.multiply(FACTOR).compareTo(mean) < 0 && (now.signum() != 0 || row.row().isDue(row.month()));
+        boolean below = now.multiply(FACTOR).compareTo(mean) < 0
+                && (now.signum() != 0 || row.row().isDue(row.month()));
         if (!above && !below) {
             return Optional.empty();
         }

@@ -20,15 +20,14 @@ final class MoneyWithoutProgress implements TriageCheck {
     }
 
     private static Optional<Said> check(TriageCase row, ActionDetails action) {
-        Optional<BigDecimal> spent =
-                row.now(action, ActionProgress::spent).filter(amount -> amount.signum() > 0);
+        Optional<BigDecimal> spent = row.now(action, ActionProgress::spent).filter(amount -> amount.signum() > 0);
         Optional<BigDecimal> now =
                 row.now(action, ActionProgress::physicalPercent).filter(percent -> percent.compareTo(DONE) < 0);
         Optional<BigDecimal> before = row.before(action, ActionProgress::physicalPercent);
         if (spent.isEmpty() || now.isEmpty() || before.isEmpty() || now.get().compareTo(before.get()) > 0) {
             return Optional.empty();
         }
-        return Optional.of(Said.of(
-                Formats.money(spent.get()), Formats.percent(before.get()), Formats.percent(now.get())));
+        return Optional.of(
+                Said.of(Formats.money(spent.get()), Formats.percent(before.get()), Formats.percent(now.get())));
     }
 }

@@ -70,7 +70,8 @@ public class ReviewService {
         PlanDetails plan = plans.plan(id);
         OfficeSummary office = offices.office(plan.summary().office());
         Set<TriageRule> on = rules.rules(office.id());
-        PeriodStanding period = periods.standing(office.id(), plan.summary().year().month(month));
+        PeriodStanding period =
+                periods.standing(office.id(), plan.summary().year().month(month));
         WorkingEntries working = realizations.working(plan, month);
         List<IndicatorProgress> rows = rows(plan, working, month);
         Triage triage = Triage.of(on, period, plan, rows);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class SameWords implements TriageCheck {
 
     /** What offices write where there is nothing to tell, rightly the same every month. */
-    private static final Pattern NOTHING =
-            Pattern.compile("(tidak ada|tidak terdapat|belum ada|nihil)( kendala| hambatan| permasalahan)?\\.?|[-–. ]*|n/?a");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(tidak ada|tidak terdapat|belum ada|nihil)( kendala| hambatan| permasalahan)?\\.?|[-–. ]*|n/?a");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -29,7 +29,9 @@ final class TargetReachedEarly implements TriageCheck {
                 ? figure(toDate, year)
                         .map(reached -> Said.of(
                                 Figures.words(reached, year),
-                                Figures.of(year).map(all -> Figures.words(all, year)).orElseThrow(),
+                                Figures.of(year)
+                                        .map(all -> Figures.words(all, year))
+                                        .orElseThrow(),
                                 Formats.month(later.get())))
                 : Optional.empty();
     }

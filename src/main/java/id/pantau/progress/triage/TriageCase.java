@@ -22,8 +22,7 @@ import java.util.function.Function;
  * @param period when the month was due, and what the office asks of it
  * @param budgets how the money of the plan stands, by allocation
  */
-record TriageCase(
-        IndicatorProgress row, EntryDetails entry, PeriodStanding period, Map<Long, BudgetUse> budgets) {
+record TriageCase(IndicatorProgress row, EntryDetails entry, PeriodStanding period, Map<Long, BudgetUse> budgets) {
 
     Month month() {
         return row.through();

@@ -23,5 +23,7 @@ class TriageRuleOff {
 
     /** Which rule, and where. */
     @Embeddable
-    record Key(@Column(name = "office_id") long office, @Enumerated(EnumType.STRING) TriageRule rule) {}
+    record Key(
+            @Column(name = "office_id") long office,
+            @Enumerated(EnumType.STRING) TriageRule rule) {}
 }

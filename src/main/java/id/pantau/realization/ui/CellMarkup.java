@@ -38,7 +38,8 @@ final class CellMarkup {
             case SPENT ->
                 text(
                         "realization.grid.spent",
-                        text("realization.basis." + CellWords.word(task.period().rules().basis())));
+                        text("realization.basis."
+                                + CellWords.word(task.period().rules().basis())));
             default -> CellWords.name(column.field());
         };
     }
@@ -105,8 +106,7 @@ final class CellMarkup {
             case VALUE -> value(input(place, shown));
             case PHYSICAL -> input(place, shown).attr("inputmode", "decimal");
             case SPENT -> input(place, shown).attr("inputmode", "decimal");
-            case FOLLOW_UP_DUE ->
-                input(place, shown).attr("placeholder", text("realization.grid.date"));
+            case FOLLOW_UP_DUE -> input(place, shown).attr("placeholder", text("realization.grid.date"));
             default -> input(place, shown);
         };
     }
@@ -139,7 +139,9 @@ final class CellMarkup {
     private String hint() {
         Measure measure = row.indicator().measure();
         String unit = measure.target().unit();
-        String what = text("realization.grid.takes." + CellWords.word(measure.rollUp()), row.month().getMonth());
+        String what = text(
+                "realization.grid.takes." + CellWords.word(measure.rollUp()),
+                row.month().getMonth());
         return unit == null ? what : text("realization.grid.takes.unit", what, unit);
     }
 }

@@ -8,7 +8,6 @@ import id.pantau.realization.CellChange;
 import id.pantau.realization.CellConflict;
 import id.pantau.realization.CellReading;
 import id.pantau.realization.EntryCell;
-import id.pantau.realization.EntryDetails;
 import id.pantau.realization.EntryField;
 import id.pantau.realization.EntryPatch;
 import id.pantau.realization.RealizationService;
@@ -50,8 +49,7 @@ final class CellSaver {
                 .forEach((row, typed) -> reports.addAll(save(row, typed)));
         reports.stream()
                 .filter(report -> report.fate() != Fate.RENEWED)
-                .forEach(report ->
-                        rows.saved(report.row() + BETWEEN, report.cell(), report.fate() == Fate.SAVED));
+                .forEach(report -> rows.saved(report.row() + BETWEEN, report.cell(), report.fate() == Fate.SAVED));
         RowFigures figures = new RowFigures(rows);
         List<RowReport> changed = cells.stream()
                 .map(TypedCell::row)
@@ -205,13 +203,12 @@ final class CellSaver {
     }
 
     private Optional<TaskRow> found(String key) {
-        return rows.all().stream()
-                .filter(row -> MonthRows.key(row).equals(key))
-                .findFirst();
+        return rows.all().stream().filter(row -> MonthRows.key(row).equals(key)).findFirst();
     }
 
     private String now() {
-        LocalTime time = ZonedDateTime.ofInstant(calendar.now(), calendar.zone()).toLocalTime();
+        LocalTime time =
+                ZonedDateTime.ofInstant(calendar.now(), calendar.zone()).toLocalTime();
         return String.format(Locale.ROOT, "%02d.%02d", time.getHour(), time.getMinute());
     }
 }

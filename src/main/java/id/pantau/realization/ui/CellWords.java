@@ -88,8 +88,7 @@ final class CellWords {
         return reading instanceof Refused<String>;
     }
 
-    private static String read(
-            EntryField field, String content, String typed, Target target, List<Notice> notices) {
+    private static String read(EntryField field, String content, String typed, Target target, List<Notice> notices) {
         String meaning = switch (field) {
             case VALUE -> FigureWords.realized(Realized.from(ValueReading.of(typed, target)), target);
             case PHYSICAL -> Formats.percent(new BigDecimal(content));

@@ -47,7 +47,10 @@ final class EntryGrid extends Component implements HasStyle {
         this.saved = saved;
         this.asked = asked;
         addClassName("entry-grid");
-        getElement().setAttribute("aria-label", text("realization.grid.caption", rows.task().month()));
+        getElement()
+                .setAttribute(
+                        "aria-label",
+                        text("realization.grid.caption", rows.task().month()));
         getElement().setProperty("innerHTML", new GridMarkup(rows, actions, start.clock()).html());
     }
 
@@ -60,8 +63,7 @@ final class EntryGrid extends Component implements HasStyle {
 
     /** Brings the keyboard into a cell, or to its row where it cannot be typed into. */
     void focus(TaskRow row, EntryCell cell) {
-        getElement()
-                .executeJs("window.pantauEntryGrid?.focus(this, $0, $1)", MonthRows.key(row), CellKey.of(cell));
+        getElement().executeJs("window.pantauEntryGrid?.focus(this, $0, $1)", MonthRows.key(row), CellKey.of(cell));
     }
 
     /** Says how a text is understood while it is being typed. */

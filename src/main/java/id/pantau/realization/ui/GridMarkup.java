@@ -44,12 +44,16 @@ final class GridMarkup {
         body.appendElement("div").addClass("grid-bar");
         Element frame = body.appendElement("div").addClass("html-table").addClass("entry-frame");
         Element table = frame.appendElement("table").addClass("entry-table");
-        table.appendElement("caption").text(text("realization.grid.caption", rows.task().month()));
+        table.appendElement("caption")
+                .text(text("realization.grid.caption", rows.task().month()));
         head(table.appendElement("thead"));
         group(table, "own", rows.all().stream().filter(row -> !row.shared()).toList(), 0);
         List<TaskRow> shared = rows.all().stream().filter(TaskRow::shared).toList();
         group(table, "shared", shared, rows.all().size() - shared.size());
-        body.appendElement("div").addClass("explain-pop").attr("popover", "auto").attr("role", "status");
+        body.appendElement("div")
+                .addClass("explain-pop")
+                .attr("popover", "auto")
+                .attr("role", "status");
         body.appendElement("p").addClass("grid-keys").text(text("realization.grid.keys"));
         body.appendElement("div").addClass("sr-only").addClass("grid-live").attr("aria-live", "polite");
         GradeScale.STANDARD.forEach(scale -> marks(body, scale));
@@ -80,7 +84,8 @@ final class GridMarkup {
         heading(columns, text("realization.fact.entry", Formats.shortMonth(month.minus(1))));
         heading(columns, text("realization.fact.to-date", Formats.shortMonth(month.minus(1))));
         typed(columns, GridColumn.VALUE).addClass("is-now");
-        heading(columns, text("realization.fact.to-date", Formats.shortMonth(month))).addClass("is-now");
+        heading(columns, text("realization.fact.to-date", Formats.shortMonth(month)))
+                .addClass("is-now");
         heading(columns, text("realization.grid.achievement")).addClass("is-now");
         heading(columns, text("realization.action.label"));
         GridColumn.typed().filter(column -> column != GridColumn.VALUE).forEach(column -> typed(columns, column));

@@ -105,7 +105,9 @@ final class MonthRows {
     /** Those that can be handed in now. */
     List<TaskRow> ready() {
         return rows.values().stream()
-                .filter(row -> isOpen(row) && row.entry().isPresent() && missingWords(row).isEmpty())
+                .filter(row -> isOpen(row)
+                        && row.entry().isPresent()
+                        && missingWords(row).isEmpty())
                 .toList();
     }
 

@@ -32,9 +32,8 @@ final class ReturnedPanel extends Composite<Section> {
 
     /** @return empty when nothing was sent back */
     static Optional<ReturnedPanel> of(MonthRows rows, EntryGrid grid) {
-        List<TaskRow> returned = rows.all().stream()
-                .filter(row -> !row.openRemarks().isEmpty())
-                .toList();
+        List<TaskRow> returned =
+                rows.all().stream().filter(row -> !row.openRemarks().isEmpty()).toList();
         return returned.isEmpty() ? Optional.empty() : Optional.of(new ReturnedPanel(returned, grid));
     }
 

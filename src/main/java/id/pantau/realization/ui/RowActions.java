@@ -18,8 +18,7 @@ record RowActions(boolean evidence, boolean history) {
         EntryState state = rows.state(row);
         Stream<RowAction> move = switch (state) {
             case DRAFT, RETURNED -> rows.isOpen(row) ? Stream.of(RowAction.SUBMIT) : Stream.empty();
-            case SUBMITTED ->
-                rows.task().period().acceptsMending() ? Stream.of(RowAction.WITHDRAW) : Stream.empty();
+            case SUBMITTED -> rows.task().period().acceptsMending() ? Stream.of(RowAction.WITHDRAW) : Stream.empty();
             case VERIFIED -> Stream.empty();
             case APPROVED -> rows.task().period().accepts() ? Stream.of(RowAction.CORRECT) : Stream.empty();
         };

@@ -13,8 +13,8 @@ import id.pantau.uikit.BadgeMarkup;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.Tone;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Writes which indicator a row is, where its entry stands, what is missing, and why it was sent back. */
 final class RowHeadMarkup {
@@ -95,9 +95,10 @@ final class RowHeadMarkup {
             String missing = rows.missingWords(row);
             line.appendElement("span")
                     .addClass("row-missing")
-                    .text(missing.isEmpty()
-                            ? text("realization.grid.say.complete")
-                            : text("realization.grid.say.missing", missing));
+                    .text(
+                            missing.isEmpty()
+                                    ? text("realization.grid.say.complete")
+                                    : text("realization.grid.say.missing", missing));
             line.appendElement("span").addClass("row-saved");
         } else if (!state.isOpen()) {
             line.text(whoHasIt(state));
@@ -125,7 +126,9 @@ final class RowHeadMarkup {
 
     private void remarks(Element head) {
         List<Remark> open = row.openRemarks();
-        open.stream().filter(remark -> remark.cell() == null).forEach(remark -> CellMarkup.remark(head, remark, calendar));
+        open.stream()
+                .filter(remark -> remark.cell() == null)
+                .forEach(remark -> CellMarkup.remark(head, remark, calendar));
         List<Remark> earlier =
                 row.remarks().stream().filter(remark -> !open.contains(remark)).toList();
         if (!earlier.isEmpty()) {

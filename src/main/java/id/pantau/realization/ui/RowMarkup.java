@@ -40,7 +40,8 @@ final class RowMarkup {
         if (rows.isOpen(row) && rows.missingWords(row).isEmpty()) {
             first.addClass("is-complete");
         }
-        new RowHeadMarkup(rows, row, calendar).appendTo(over(first.appendElement("th").attr("scope", "row")), number);
+        new RowHeadMarkup(rows, row, calendar)
+                .appendTo(over(first.appendElement("th").attr("scope", "row")), number);
         figures(first);
         if (row.actions().isEmpty()) {
             first.appendElement("td").attr("colspan", "4").addClass("is-absent");
@@ -71,8 +72,13 @@ final class RowMarkup {
                 row.toDateBefore(rows.grain())
                         .map(toDate -> FigureWords.realized(toDate.realized(), target))
                         .orElse(Formats.NONE));
-        over(cells.appendTo(line, GridColumn.VALUE, EntryCell.of(EntryField.VALUE))).addClass("is-now");
-        known(line, "to-date", "").addClass("is-now").appendElement("span").addClass("to-date").text(figures.toDate());
+        over(cells.appendTo(line, GridColumn.VALUE, EntryCell.of(EntryField.VALUE)))
+                .addClass("is-now");
+        known(line, "to-date", "")
+                .addClass("is-now")
+                .appendElement("span")
+                .addClass("to-date")
+                .text(figures.toDate());
         Element achievement = known(line, "achievement", "").addClass("is-now");
         achievement.appendElement("strong").addClass("achievement").text(figures.achievement());
         achievement
@@ -80,7 +86,9 @@ final class RowMarkup {
                 .attr("type", "button")
                 .addClass("explain")
                 .attr("data-explanation", figures.explanation())
-                .attr("aria-label", text("realization.explain") + ": " + row.indicator().text())
+                .attr(
+                        "aria-label",
+                        text("realization.explain") + ": " + row.indicator().text())
                 .text(text("realization.grid.explain"));
     }
 
@@ -140,8 +148,7 @@ final class RowMarkup {
 
     private void buttons(Element cell) {
         List<RowAction> possible = actions.of(row, rows);
-        possible.forEach(
-                action -> button(cell, action, text("realization.grid.action." + CellWords.word(action))));
+        possible.forEach(action -> button(cell, action, text("realization.grid.action." + CellWords.word(action))));
     }
 
     private void button(Element cell, RowAction action, String words) {

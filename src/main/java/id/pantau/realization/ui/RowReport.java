@@ -9,5 +9,4 @@ package id.pantau.realization.ui;
  * @param begun whether there is an entry
  * @param missing what is missing before it can be handed in, in words; empty when nothing is
  */
-record RowReport(
-        String row, String toDate, String achievement, String explanation, boolean begun, String missing) {}
+record RowReport(String row, String toDate, String achievement, String explanation, boolean begun, String missing) {}

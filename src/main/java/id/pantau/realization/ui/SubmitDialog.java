@@ -121,7 +121,9 @@ final class SubmitDialog {
         });
         jump.addThemeName("small");
         jump.setAriaLabel(text(
-                "realization.grid.jump", CellWords.name(cell.field()), row.indicator().text()));
+                "realization.grid.jump",
+                CellWords.name(cell.field()),
+                row.indicator().text()));
         return jump;
     }
 }

@@ -46,9 +46,7 @@ final class TaskSheet extends Composite<Div> {
         Consumer<MonthTask> workbook = desk.doors().workbook();
         if (workbook != null) {
             bar.add(new Button(
-                    text("realization.grid.workbook"),
-                    Icons.DOWNLOAD.create(),
-                    click -> workbook.accept(rows.task())));
+                    text("realization.grid.workbook"), Icons.DOWNLOAD.create(), click -> workbook.accept(rows.task())));
         }
         return bar;
     }
@@ -63,12 +61,17 @@ final class TaskSheet extends Composite<Div> {
 
     private void asked(TaskRow row, RowAction action) {
         switch (action) {
-            case SUBMIT -> new SubmitDialog(rows, List.of(row), grid, this::submit).open(desk.start().clock());
+            case SUBMIT ->
+                new SubmitDialog(rows, List.of(row), grid, this::submit)
+                        .open(desk.start().clock());
             case WITHDRAW -> row.entry().map(EntryDetails::ref).ifPresent(this::withdraw);
-            case CORRECT -> row.entry().map(EntryDetails::ref).ifPresent(ref -> CorrectionDialog.open(row, reason -> {
-                desk.workflow().correct(ref, reason);
-                moved.run();
-            }));
+            case CORRECT ->
+                row.entry()
+                        .map(EntryDetails::ref)
+                        .ifPresent(ref -> CorrectionDialog.open(row, reason -> {
+                            desk.workflow().correct(ref, reason);
+                            moved.run();
+                        }));
             case EVIDENCE -> opened(desk.doors().evidence(), row);
             case HISTORY -> opened(desk.doors().history(), row);
         }
@@ -81,7 +84,8 @@ final class TaskSheet extends Composite<Div> {
     }
 
     private void submitAll() {
-        new SubmitDialog(rows, rows.ready(), grid, this::submit).open(desk.start().clock());
+        new SubmitDialog(rows, rows.ready(), grid, this::submit)
+                .open(desk.start().clock());
     }
 
     private void submit(List<TaskRow> chosen) {

@@ -64,8 +64,7 @@ class TasksView extends Composite<PageFrame> implements HasUrlParameter<String> 
         tasks.stream().findFirst().ifPresent(task -> getContent().add(new MonthSwitcher(task)));
         List<MonthTask> sheets =
                 tasks.stream().filter(task -> !task.rows().isEmpty()).toList();
-        sheets.forEach(
-                task -> getContent().add(new TaskSheet(task, desk, () -> show(realizations.tasks(month)))));
+        sheets.forEach(task -> getContent().add(new TaskSheet(task, desk, () -> show(realizations.tasks(month)))));
         if (sheets.isEmpty()) {
             getContent().add(nothing(tasks, month));
         }

@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param action null for the indicator itself
  * @param grain of the plan; null when it has no schedule
  */
-record SheetLine(TaskRow row, String number, @Nullable ActionDetails action, @Nullable ScheduleGrain grain) {
+record SheetLine(
+        TaskRow row,
+        String number,
+        @Nullable ActionDetails action,
+        @Nullable ScheduleGrain grain) {
 
     static List<SheetLine> of(MonthTask task) {
         List<SheetLine> lines = new ArrayList<>();

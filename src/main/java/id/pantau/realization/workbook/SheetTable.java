@@ -92,9 +92,10 @@ record SheetTable(MonthTask task, List<SheetLine> lines, Map<String, String> see
 
     private BodyRow row(SheetLine line) {
         SheetFigures figures = new SheetFigures(line);
-        Stream<BodyCell> shown = COLUMNS.stream().map(column -> column.field()
-                .map(field -> input(line, field))
-                .orElseGet(() -> read(column, figures.of(column), line)));
+        Stream<BodyCell> shown = COLUMNS.stream()
+                .map(column -> column.field()
+                        .map(field -> input(line, field))
+                        .orElseGet(() -> read(column, figures.of(column), line)));
         Stream<BodyCell> hidden =
                 Stream.of(line.key(), seen.getOrDefault(line.key(), "")).map(BodyCell::text);
         return new BodyRow(Stream.concat(shown, hidden).toList(), BodyRow.Kind.DETAIL);

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param by who changed it
  */
 public record StaleCell(
-        TaskRow row, EntryCell cell, String address, String stored, @Nullable String typed, String by, Instant at) {}
+        TaskRow row,
+        EntryCell cell,
+        String address,
+        String stored,
+        @Nullable String typed,
+        String by,
+        Instant at) {}

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param openCells how many cells can be filled in now
  * @param refusal why there is none, in the reader's language; null when there is one
  */
-public record WorkbookOffer(OfficeId office, String owner, int openCells, LocalDate dueOn, @Nullable String refusal) {}
+public record WorkbookOffer(
+        OfficeId office,
+        String owner,
+        int openCells,
+        LocalDate dueOn,
+        @Nullable String refusal) {}

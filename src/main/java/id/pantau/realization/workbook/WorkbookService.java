@@ -181,14 +181,16 @@ public class WorkbookService {
                 draft.address(),
                 draft.stored(),
                 draft.typed().orElse(null),
-                touch.map(CellTouch::by).orElseGet(() -> draft.row()
-                        .entry()
-                        .map(entry -> entry.enteredBy())
-                        .orElse("")),
-                touch.map(CellTouch::at).orElseGet(() -> draft.row()
-                        .entry()
-                        .map(entry -> entry.enteredAt())
-                        .orElse(made)));
+                touch.map(CellTouch::by)
+                        .orElseGet(() -> draft.row()
+                                .entry()
+                                .map(entry -> entry.enteredBy())
+                                .orElse("")),
+                touch.map(CellTouch::at)
+                        .orElseGet(() -> draft.row()
+                                .entry()
+                                .map(entry -> entry.enteredAt())
+                                .orElse(made)));
     }
 
     private static WorkbookOffer offer(MonthTask task) {

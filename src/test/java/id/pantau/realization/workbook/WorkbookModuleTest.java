@@ -138,8 +138,9 @@ class WorkbookModuleTest {
         WorkbookCheck check =
                 check(downloaded().type("3", SheetColumn.VALUE, 0.975).saved());
 
-        assertThat(check.problems()).singleElement().satisfies(problem -> assertThat(problem.couldMean())
-                .containsExactly("97,5 %", "0,9750 %"));
+        assertThat(check.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.couldMean()).containsExactly("97,5 %", "0,9750 %"));
     }
 
     @Test
@@ -215,8 +216,9 @@ class WorkbookModuleTest {
         WorkbookCheck check = check(
                 downloaded().type("3", SheetColumn.OBSTACLE, "k".repeat(10_000)).saved());
 
-        assertThat(check.problems()).singleElement().satisfies(problem -> assertThat(problem.reason())
-                .contains("paling banyak 4000"));
+        assertThat(check.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).contains("paling banyak 4000"));
         assertThat(check.isApplicable()).isFalse();
     }
 
@@ -361,8 +363,9 @@ class WorkbookModuleTest {
                 () -> workflow.submit(
                         OCTOBER, List.of(row(2).entry().orElseThrow().ref())));
 
-        assertThat(check(filled).problems()).singleElement().satisfies(problem -> assertThat(problem.reason())
-                .contains("sudah diajukan"));
+        assertThat(check(filled).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).contains("sudah diajukan"));
     }
 
     @Test
@@ -424,8 +427,9 @@ class WorkbookModuleTest {
         FilledSheet sheet = downloaded();
         sheet.type("3", SheetColumn.ROW, sheet.cell("2", SheetColumn.ROW).getStringCellValue() + "x");
 
-        assertThat(check(sheet.saved()).problems()).singleElement().satisfies(problem -> assertThat(problem.address())
-                .isEqualTo(sheet.address("3", SheetColumn.ROW)));
+        assertThat(check(sheet.saved()).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.address()).isEqualTo(sheet.address("3", SheetColumn.ROW)));
     }
 
     @Test

@@ -79,8 +79,9 @@ public final class EvidenceDialog extends Dialog {
         messages.run(() -> {
             EntryDetails entry = service.detach(evidence.id(), context.row());
             attached(entry);
-            messages.undoable(text("realization.evidence.removed", evidence.title()), () -> attached(
-                    service.reuse(evidence.id(), context.row()).entry()));
+            messages.undoable(
+                    text("realization.evidence.removed", evidence.title()),
+                    () -> attached(service.reuse(evidence.id(), context.row()).entry()));
         });
     }
 }

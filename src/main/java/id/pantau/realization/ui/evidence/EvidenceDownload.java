@@ -30,12 +30,12 @@ final class EvidenceDownload extends Composite<Anchor> {
         this.service = service;
         this.evidence = evidence;
         this.messages = messages;
-        getContent()
-                .setHref(DownloadHandler.fromInputStream(this::response).whenComplete(this::finished));
+        getContent().setHref(DownloadHandler.fromInputStream(this::response).whenComplete(this::finished));
         getContent().setText(evidence.title());
         getContent().getElement().setAttribute("download", true);
-        getContent().getElement().addEventListener("click", click -> getUI().ifPresent(ui ->
-                ui.setPollInterval(POLL_MILLIS)));
+        getContent()
+                .getElement()
+                .addEventListener("click", click -> getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS)));
     }
 
     private DownloadResponse response(DownloadEvent event) {

@@ -23,8 +23,8 @@ final class EvidenceList extends Composite<UnorderedList> {
             Consumer<EvidenceDetails> remove) {
         getContent().addClassName("evidence-list");
         for (EvidenceDetails evidence : attached) {
-            ListItem item = new ListItem(new EvidenceItem(
-                    service, evidence, evidence.elsewhere(context.row()), context.zone(), messages));
+            ListItem item = new ListItem(
+                    new EvidenceItem(service, evidence, evidence.elsewhere(context.row()), context.zone(), messages));
             if (context.editable()) {
                 Button off = new Button(Icons.TRASH.create(), click -> remove.accept(evidence));
                 off.addThemeName("tertiary");

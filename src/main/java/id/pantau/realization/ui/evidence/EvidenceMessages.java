@@ -55,7 +55,8 @@ final class EvidenceMessages extends Composite<Div> {
     }
 
     private void show(ErrorNotice notice) {
-        Button close = new Button(Icons.CLOSE.create(), click -> notice.getElement().removeFromParent());
+        Button close =
+                new Button(Icons.CLOSE.create(), click -> notice.getElement().removeFromParent());
         close.addThemeNames("tertiary", "small");
         close.setAriaLabel(text("realization.evidence.close"));
         getContent().add(notice.action(close));

@@ -41,12 +41,7 @@ final class FileWords {
         StoredFile file = evidence.file();
         return file == null
                 ? by
-                : text(
-                        "realization.evidence.facts",
-                        file.format(),
-                        size(file.size()),
-                        file.shortChecksum(),
-                        by);
+                : text("realization.evidence.facts", file.format(), size(file.size()), file.shortChecksum(), by);
     }
 
     /** Where it is used; the first few places, and how many more there are. */

@@ -47,10 +47,11 @@ final class UsedBefore extends Composite<Div> {
         this.messages = messages;
         this.attached = attached;
         this.done = done;
-        Set<Object> here = service.ofRow(context.row()).stream()
-                .map(EvidenceDetails::id)
-                .collect(Collectors.toSet());
-        known = service.usable(context.office(), new FiscalYear(context.row().month().getYear())).stream()
+        Set<Object> here =
+                service.ofRow(context.row()).stream().map(EvidenceDetails::id).collect(Collectors.toSet());
+        known = service
+                .usable(context.office(), new FiscalYear(context.row().month().getYear()))
+                .stream()
                 .filter(evidence -> !here.contains(evidence.id()))
                 .toList();
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -90,8 +91,7 @@ final class UsedBefore extends Composite<Div> {
         Button use = new Button(text("realization.evidence.use"), click -> use(evidence));
         use.setAriaLabel(text("realization.evidence.use.this", evidence.title()));
         use.addThemeName("small");
-        return new ListItem(
-                new EvidenceItem(service, evidence, evidence.places(), context.zone(), messages), use);
+        return new ListItem(new EvidenceItem(service, evidence, evidence.places(), context.zone(), messages), use);
     }
 
     private void use(EvidenceDetails evidence) {

@@ -34,12 +34,17 @@ final class HolidayActions {
         TextField name = new TextField(text("realization.period.holiday.name"));
         name.setMaxLength(LONGEST_NAME);
         PeriodForm form = new PeriodForm(List.of(day, name));
-        new FormDialog(text("realization.period.holiday.add"), text("realization.period.holiday.save"), () -> {
-                    if (day.getValue() == null) {
-                        throw new DomainException("realization.period.holiday.day.missing");
-                    }
-                    save(Formats.date(day.getValue()) + " " + name.getValue().strip());
-                }, form)
+        new FormDialog(
+                        text("realization.period.holiday.add"),
+                        text("realization.period.holiday.save"),
+                        () -> {
+                            if (day.getValue() == null) {
+                                throw new DomainException("realization.period.holiday.day.missing");
+                            }
+                            save(Formats.date(day.getValue()) + " "
+                                    + name.getValue().strip());
+                        },
+                        form)
                 .open();
     }
 

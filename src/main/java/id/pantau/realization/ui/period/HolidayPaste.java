@@ -46,14 +46,13 @@ final class HolidayPaste extends Composite<PeriodForm> {
 
     private void look() {
         List<HolidayLine> lines = read.apply(list());
-        List<HolidayLine> wrong =
-                lines.stream().filter(line -> !line.usable()).toList();
+        List<HolidayLine> wrong = lines.stream().filter(line -> !line.usable()).toList();
         reading.removeAll();
         reading.add(new Paragraph(text("realization.period.holiday.read", lines.size() - wrong.size(), lines.size())));
         if (!wrong.isEmpty()) {
             UnorderedList problems = new UnorderedList();
-            wrong.forEach(line -> problems.add(new ListItem(text(
-                    String.valueOf(line.problem()), line.arguments().toArray()))));
+            wrong.forEach(line -> problems.add(new ListItem(
+                    text(String.valueOf(line.problem()), line.arguments().toArray()))));
             reading.add(new ErrorNotice(text("realization.period.holiday.refused")), problems);
         }
     }

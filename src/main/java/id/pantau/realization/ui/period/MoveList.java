@@ -30,8 +30,8 @@ final class MoveList extends Composite<Div> {
             return;
         }
         UnorderedList list = new UnorderedList();
-        moves.forEach(move ->
-                list.add(new ListItem(text("realization.period.move", move.month(), String.join(", ", changes(move))))));
+        moves.forEach(move -> list.add(
+                new ListItem(text("realization.period.move", move.month(), String.join(", ", changes(move))))));
         getContent().add(new Paragraph(text("realization.period.moves", moves.size())), list);
     }
 
@@ -42,8 +42,16 @@ final class MoveList extends Composite<Div> {
 
     private static List<String> changes(PeriodMove move) {
         List<String> changes = new ArrayList<>();
-        add(changes, "realization.period.move.due", move.before().dueOn(), move.after().dueOn());
-        add(changes, "realization.period.move.closes", move.before().closesOn(), move.after().closesOn());
+        add(
+                changes,
+                "realization.period.move.due",
+                move.before().dueOn(),
+                move.after().dueOn());
+        add(
+                changes,
+                "realization.period.move.closes",
+                move.before().closesOn(),
+                move.after().closesOn());
         return changes;
     }
 

@@ -98,13 +98,18 @@ class PeriodsView extends Composite<PageFrame> implements BeforeEnterObserver {
         getContent()
                 .add(
                         new RequestsPanel(page, new RequestActions(keeping, calendar, refresh), calendar.zone()),
-                        new MonthTable(page, doing, new ReopeningDoor(periods, periods.reportedUnits(office), refresh), calendar.zone()),
+                        new MonthTable(
+                                page,
+                                doing,
+                                new ReopeningDoor(periods, periods.reportedUnits(office), refresh),
+                                calendar.zone()),
                         panels(page, refresh));
     }
 
     private Div panels(OfficePeriods page, Runnable refresh) {
         Div panels = new Div(
-                new RulesPanel(page, keeping, refresh), new HolidayPanel(page, new HolidayActions(holidays, page, refresh)));
+                new RulesPanel(page, keeping, refresh),
+                new HolidayPanel(page, new HolidayActions(holidays, page, refresh)));
         panels.addClassName("period-panels");
         return panels;
     }

@@ -38,8 +38,7 @@ public final class ReopeningDialog {
      * @param ownUnits those for which the person reports in the office of the month, at least one, with their names
      * @param done runs when the request was stored
      */
-    public ReopeningDialog(
-            PeriodService periods, PeriodStanding period, Map<UnitId, String> ownUnits, Runnable done) {
+    public ReopeningDialog(PeriodService periods, PeriodStanding period, Map<UnitId, String> ownUnits, Runnable done) {
         this.periods = periods;
         this.period = period;
         this.done = done;
@@ -53,7 +52,8 @@ public final class ReopeningDialog {
     }
 
     public void open() {
-        boolean waiting = earlier.filter(it -> it.state() == ReopeningState.WAITING).isPresent();
+        boolean waiting =
+                earlier.filter(it -> it.state() == ReopeningState.WAITING).isPresent();
         String title = text("realization.period.ask.title", period.month());
         if (waiting && !unit.isVisible()) {
             tell(title);

@@ -48,7 +48,8 @@ final class RequestActions {
 
     private static ReasonDialog dialog(String title, String consequence, Reopening request) {
         return new ReasonDialog(
-                text(title, request.month(), request.unitName()), text(consequence, request.month(), request.unitName()));
+                text(title, request.month(), request.unitName()),
+                text(consequence, request.month(), request.unitName()));
     }
 
     private void done(String key, Reopening request) {

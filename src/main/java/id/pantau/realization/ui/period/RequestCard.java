@@ -50,8 +50,7 @@ final class RequestCard extends Composite<Article> {
 
     private static Button button(String key, Reopening request, Runnable act) {
         Button button = new Button(text(key), click -> act.run());
-        button.setAriaLabel(
-                text("realization.period.request.action", text(key), request.unitName(), request.month()));
+        button.setAriaLabel(text("realization.period.request.action", text(key), request.unitName(), request.month()));
         return button;
     }
 

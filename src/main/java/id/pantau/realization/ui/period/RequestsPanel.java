@@ -38,16 +38,14 @@ final class RequestsPanel extends Composite<Section> {
     }
 
     private List<Reopening> these(ReopeningState... states) {
-        return Stream.of(states)
-                .flatMap(state -> page.requests(state).stream())
-                .toList();
+        return Stream.of(states).flatMap(state -> page.requests(state).stream()).toList();
     }
 
     private Div cards(List<Reopening> requests) {
         Div cards = new Div();
         cards.addClassName("period-request-list");
-        requests.forEach(request ->
-                cards.add(new RequestCard(request, page.rights().plans() ? doing : null, zone)));
+        requests.forEach(
+                request -> cards.add(new RequestCard(request, page.rights().plans() ? doing : null, zone)));
         return cards;
     }
 }

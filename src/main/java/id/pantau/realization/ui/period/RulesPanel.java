@@ -52,7 +52,8 @@ final class RulesPanel extends Composite<Section> {
     }
 
     private void change() {
-        RulesForm form = new RulesForm(page, change -> keeping.preview(page.office().id(), change));
+        RulesForm form =
+                new RulesForm(page, change -> keeping.preview(page.office().id(), change));
         new FormDialog(
                         text("realization.period.rules.title"),
                         text("realization.period.rules.confirm"),

@@ -120,7 +120,9 @@ class EvidenceDialogTest extends SpringBrowserlessTest {
         attach(0, "Daftar hadir.pdf");
         open(1, true);
         press("Pakai yang sudah ada");
-        test($(TextField.class).withLabel("Cari bukti yang pernah dipakai tahun ini").single())
+        test($(TextField.class)
+                        .withLabel("Cari bukti yang pernah dipakai tahun ini")
+                        .single())
                 .setValue("tim");
 
         assertThat(page()).contains("1 dari 2 bukti", "SK Tim.pdf", "Sudah dipakai di Triwulan IV (Oktober), baris ");
@@ -134,7 +136,8 @@ class EvidenceDialogTest extends SpringBrowserlessTest {
         attach(0, "SK Tim.pdf");
         open(0, true);
 
-        test($(Button.class).withCondition(button -> "Lepas SK Tim.pdf dari baris ini"
+        test($(Button.class)
+                        .withCondition(button -> "Lepas SK Tim.pdf dari baris ini"
                                 .equals(button.getAriaLabel().orElse("")))
                         .single())
                 .click();

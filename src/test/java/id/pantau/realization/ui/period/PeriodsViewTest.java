@@ -83,7 +83,10 @@ class PeriodsViewTest extends SpringBrowserlessTest {
         clickNamed("Kunci, Agustus 2024");
 
         click("Kunci");
-        assertThat($(ErrorNotice.class).single()).extracting(PeriodsViewTest::words).asString().contains("Tulis alasannya");
+        assertThat($(ErrorNotice.class).single())
+                .extracting(PeriodsViewTest::words)
+                .asString()
+                .contains("Tulis alasannya");
         test($(TextArea.class).withCaption("Alasan").single()).setValue("Laporan ditandatangani");
         click("Kunci");
 
@@ -105,7 +108,9 @@ class PeriodsViewTest extends SpringBrowserlessTest {
 
         assertThat(words($(RequestCard.class).single()))
                 .contains("Sedang dibuka", "sampai 10 Oktober 2024 pukul 16.00", "Lengkapi anggaran");
-        assertThat(jakartaBarat.as(reporter, () -> periods.standing(office, AUGUST)).state())
+        assertThat(jakartaBarat
+                        .as(reporter, () -> periods.standing(office, AUGUST))
+                        .state())
                 .isEqualTo(PeriodState.REOPENED);
     }
 
@@ -121,7 +126,10 @@ class PeriodsViewTest extends SpringBrowserlessTest {
         assertThat(words($(RequestCard.class).single())).contains("Menunggu jawaban");
         assertThat(texts()).doesNotContain("Beri", "Tolak", "Kunci", "Ubah", "Tempel daftar");
         clickNamed("Minta dibuka kembali, Agustus 2024");
-        assertThat($(ErrorNotice.class).single()).extracting(PeriodsViewTest::words).asString().contains("menunggu jawaban perencana");
+        assertThat($(ErrorNotice.class).single())
+                .extracting(PeriodsViewTest::words)
+                .asString()
+                .contains("menunggu jawaban perencana");
         assertThat($(TextArea.class).all()).isEmpty();
     }
 
@@ -130,7 +138,8 @@ class PeriodsViewTest extends SpringBrowserlessTest {
         open();
         click("Ubah");
 
-        test($(IntegerField.class).withCaption("Batas waktu (hari kerja)").single()).setValue(7);
+        test($(IntegerField.class).withCaption("Batas waktu (hari kerja)").single())
+                .setValue(7);
 
         assertThat(words($(MoveList.class).single()))
                 .contains("3 bulan bergeser", "Oktober 2024: batas waktu 7 Nov 2024 menjadi 11 Nov 2024");
