@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,8 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HistoryBenchmark {
 
     private static final int LINES = 200_000;
-    private static final int WARM_UP = 30;
-    private static final int RUNS = 60;
+    private static final int AT_ONCE = 1_000;
+    private static final String INSERT = """
+            insert into history_event (happened_at, kind, office_id, fiscal_year, month, indicator_id, field, old_text,
+                new_text, actor_id, actor_name, channel) values\s""";
+    private static final int WARM_UP = 5;
+    private static final int RUNS = 20;
     private static final YearMonth OCTOBER = YearMonth.of(2024, 10);
     private static final EntryCell OBSTACLE = EntryCell.of(EntryField.OBSTACLE);
 
@@ -87,17 +92,22 @@ class HistoryBenchmark {
     private void fill(long office) {
         List<IndicatorId> rows =
                 task().rows().stream().map(row -> row.indicator().id()).toList();
-        for (int part = 0; part < rows.size(); part++) {
-            database.sql("""
-                            insert into history_event (happened_at, kind, office_id, fiscal_year, month, indicator_id, field,
-                                old_text, new_text, actor_id, actor_name, channel)
-                            with recursive n as (select 1 as i union all select i + 1 from n where i < ?)
-                            select now(), 'SAVED', ?, 2024, 1 + i % 12, ?, 'OBSTACLE', repeat('lama ', 20), repeat('baru ', 20),
-                                1, 'Kepala', 'SCREEN' from n""")
-                    .params(LINES / rows.size(), office, rows.get(part).value())
-                    .update();
+        for (int done = 0; done < LINES; done += AT_ONCE) {
+            database.sql(INSERT + String.join(", ", lines(done, office, rows))).update();
         }
         database.sql("analyze table history_event").query().listOfRows();
+    }
+
+    private static List<String> lines(int done, long office, List<IndicatorId> rows) {
+        return IntStream.range(done, done + AT_ONCE)
+                .mapToObj(line -> "('2024-10-01', 'SAVED', %d, 2024, %d, %d, 'OBSTACLE', '%s', '%s', 1, 'Kepala', 'SCREEN')"
+                        .formatted(
+                                office,
+                                1 + line % 12,
+                                rows.get(line % rows.size()).value(),
+                                "lama ".repeat(20),
+                                "baru ".repeat(20)))
+                .toList();
     }
 
     private void explain(String name, String sql) {
