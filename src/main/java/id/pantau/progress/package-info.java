@@ -10,6 +10,7 @@
             "office",
             "planning",
             "realization",
+            "realization :: dialogs",
             "achievement",
             "chart",
             "document"

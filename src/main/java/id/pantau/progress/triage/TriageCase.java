@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row and month as the rules look at it.
@@ -51,15 +52,20 @@ record TriageCase(IndicatorProgress row, EntryDetails entry, PeriodStanding peri
     }
 
     /** What is known of an action for the month. */
-    <T> Optional<T> now(ActionDetails action, Function<ActionProgress, T> what) {
-        return entry.progress(action.id()).map(what);
+    Optional<BigDecimal> now(ActionDetails action, Function<ActionProgress, @Nullable BigDecimal> what) {
+        return figure(entry, action, what);
     }
 
     /** The latest that was known of an action before the month. */
-    <T> Optional<T> before(ActionDetails action, Function<ActionProgress, T> what) {
+    Optional<BigDecimal> before(ActionDetails action, Function<ActionProgress, @Nullable BigDecimal> what) {
         return earlier().reversed().stream()
-                .flatMap(each -> each.progress(action.id()).map(what).stream())
+                .flatMap(each -> figure(each, action, what).stream())
                 .findFirst();
+    }
+
+    private static Optional<BigDecimal> figure(
+            EntryDetails of, ActionDetails action, Function<ActionProgress, @Nullable BigDecimal> what) {
+        return of.progress(action.id()).flatMap(progress -> Optional.ofNullable(what.apply(progress)));
     }
 
     /** The figure of an entry, comparable with those of other months; empty when it is none. */

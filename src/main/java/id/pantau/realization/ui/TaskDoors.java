@@ -2,6 +2,7 @@ package id.pantau.realization.ui;
 
 import id.pantau.realization.MonthTask;
 import id.pantau.realization.TaskRow;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param workbook opens the way over a spreadsheet
  */
 record TaskDoors(
-        @Nullable Consumer<TaskRow> evidence,
-        @Nullable Consumer<TaskRow> history,
+        @Nullable BiConsumer<MonthTask, TaskRow> evidence,
+        @Nullable BiConsumer<MonthTask, TaskRow> history,
         @Nullable Consumer<MonthTask> reopening,
         @Nullable Consumer<MonthTask> workbook) {
-
-    static final TaskDoors NONE = new TaskDoors(null, null, null, null);
 
     RowActions rowActions() {
         return new RowActions(evidence != null, history != null);

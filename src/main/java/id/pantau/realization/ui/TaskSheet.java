@@ -11,6 +11,7 @@ import id.pantau.realization.MonthTask;
 import id.pantau.realization.TaskRow;
 import id.pantau.uikit.Icons;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +78,9 @@ final class TaskSheet extends Composite<Div> {
         }
     }
 
-    private static void opened(@Nullable Consumer<TaskRow> door, TaskRow row) {
+    private void opened(@Nullable BiConsumer<MonthTask, TaskRow> door, TaskRow row) {
         if (door != null) {
-            door.accept(row);
+            door.accept(rows.task(), rows.row(MonthRows.key(row)));
         }
     }
 

@@ -34,16 +34,23 @@ class TasksView extends Composite<PageFrame> implements HasUrlParameter<String> 
     private final ReportingCalendar calendar;
     private final TaskDesk desk;
     private @Nullable YearMonth asked;
+    private YearMonth shown;
 
     TasksView(
             RealizationService realizations,
             WorkflowService workflow,
             ReportingCalendar calendar,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            TaskDialogs dialogs) {
         this.realizations = realizations;
         this.calendar = calendar;
+        this.shown = calendar.thisMonth();
         GridStart start = new GridStart(currentUser.require().id(), calendar);
-        desk = new TaskDesk(realizations, workflow, TaskDoors.NONE, start);
+        desk = new TaskDesk(realizations, workflow, dialogs.doors(this::showAgain), start);
+    }
+
+    private void showAgain() {
+        show(realizations.tasks(shown));
     }
 
     @Override
@@ -58,13 +65,14 @@ class TasksView extends Composite<PageFrame> implements HasUrlParameter<String> 
                 .findFirst()
                 .map(MonthTask::month)
                 .orElseGet(() -> asked == null ? calendar.thisMonth() : asked);
+        shown = month;
         getContent().title(text("realization.tasks.title", month));
         getContent().show();
         tasks.forEach(task -> getContent().add(new TodoPanel(task, calendar.today())));
         tasks.stream().findFirst().ifPresent(task -> getContent().add(new MonthSwitcher(task)));
         List<MonthTask> sheets =
                 tasks.stream().filter(task -> !task.rows().isEmpty()).toList();
-        sheets.forEach(task -> getContent().add(new TaskSheet(task, desk, () -> show(realizations.tasks(month)))));
+        sheets.forEach(task -> getContent().add(new TaskSheet(task, desk, this::showAgain)));
         if (sheets.isEmpty()) {
             getContent().add(nothing(tasks, month));
         }

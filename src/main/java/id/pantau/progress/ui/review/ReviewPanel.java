@@ -50,7 +50,7 @@ final class ReviewPanel extends Composite<Section> {
                         ReviewFigures.of(
                                 row, ReviewFigures.address(review.plan().id(), row)));
         if (entry != null) {
-            getContent().add(doors(doors, entry), new ReviewTrail(zone).of(row, entry));
+            getContent().add(doors(doors, entry.evidence()), new ReviewTrail(zone).of(row, entry));
         }
         return this;
     }
@@ -89,17 +89,15 @@ final class ReviewPanel extends Composite<Section> {
         return section.show();
     }
 
-    private static Div doors(ReviewDoors doors, EntryDetails entry) {
+    private Div doors(ReviewDoors doors, int evidence) {
         Div line = new Div();
         line.addClassName("review-doors");
-        door(line, doors.evidence(), text("progress.review.door.evidence", entry.evidence()), entry);
-        door(line, doors.history(), text("progress.review.door.history"), entry);
+        door(line, doors.evidence(), text("progress.review.door.evidence", evidence));
+        door(line, doors.history(), text("progress.review.door.history"));
         return line;
     }
 
-    private static void door(Div line, @Nullable Consumer<EntryDetails> door, String words, EntryDetails entry) {
-        if (door != null) {
-            line.add(new Button(words, click -> door.accept(entry)));
-        }
+    private void door(Div line, Consumer<ReviewRow> door, String words) {
+        line.add(new Button(words, click -> door.accept(row)));
     }
 }

@@ -43,6 +43,7 @@ class ReviewView extends Composite<PageFrame> implements BeforeEnterObserver {
     private final ReviewService reviews;
     private final TriageService rules;
     private final ReviewMoves moves;
+    private final ReviewDialogs dialogs;
     private final ReportingCalendar calendar;
     private final ZoneId zone;
 
@@ -51,11 +52,13 @@ class ReviewView extends Composite<PageFrame> implements BeforeEnterObserver {
             ReviewService reviews,
             TriageService rules,
             WorkflowService workflow,
+            ReviewDialogs dialogs,
             ReportingCalendar calendar,
             @Value("${pantau.time-zone}") ZoneId zone) {
         this.progress = progress;
         this.reviews = reviews;
         this.rules = rules;
+        this.dialogs = dialogs;
         this.moves = new ReviewMoves(workflow);
         this.calendar = calendar;
         this.zone = zone;
@@ -97,7 +100,7 @@ class ReviewView extends Composite<PageFrame> implements BeforeEnterObserver {
             ReviewAddress address,
             YearMonth month) {
         ReviewDesk desk = new ReviewDesk(
-                address, moves, () -> reviews.month(plan.id(), month.getMonth()), ReviewDoors.NONE, zone);
+                address, moves, () -> reviews.month(plan.id(), month.getMonth()), dialogs.doors(office.id(), zone), zone);
         MonthReview review = desk.review();
         Button open = new Button(
                 text("progress.triage.open"),
