@@ -40,14 +40,14 @@ final class WordSection {
         new WordPage(section.page()).apply(flow.word(), paper);
     }
 
-    /** Whether a block must not be parted from what follows, because only words and signatures do. */
+    /** Whether a block must not be parted from what follows, because only words, small tables and signatures do. */
     private boolean signedNext(int index) {
         List<Block> rest = section.blocks().subList(index + 1, section.blocks().size());
         for (Block block : rest) {
             if (block instanceof Signatures) {
                 return true;
             }
-            if (!(block instanceof Paragraph)) {
+            if (!(block instanceof Paragraph || (block instanceof DataTable table && WordTable.isSmall(table)))) {
                 return false;
             }
         }

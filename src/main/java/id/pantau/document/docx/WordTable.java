@@ -100,9 +100,14 @@ final class WordTable {
         }
     }
 
+    /** Whether a table is never divided. */
+    static boolean isSmall(DataTable table) {
+        return table.body().size() <= SMALL_TABLE;
+    }
+
     /** Whether a row must not be parted from the next: it is a title, a cell reaches over both, or the table is small. */
     private boolean together(int row) {
-        return table.body().size() <= SMALL_TABLE
+        return isSmall(table)
                 || table.body().get(row - headRows).kind() == BodyRow.Kind.GROUP
                 || cells.stream()
                         .map(WordCell::range)

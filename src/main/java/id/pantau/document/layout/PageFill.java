@@ -8,28 +8,45 @@ import java.util.List;
  * Decides before which rows of a table a new page begins: never within a row, and within a merged cell or below a title
  * row only where keeping them together would waste too much paper.
  *
- * <p>Heights are in one unit, whichever.
+ * <p>Of all divisions it finds the cheapest, looking from the last page back: what is empty on the last page wastes
+ * nothing. Heights are in one unit, whichever.
  */
 public final class PageFill {
 
-    /** So much of a page may stay empty to keep cells together that cross a break in one, two, three or more columns. */
-    private static final double WASTE_PER_COLUMN = 1 / 6.0;
+    /** What another page costs. */
+    private static final double PAGE = 3;
+    /** What an empty page costs; a third of it empty as much as one cell that crosses a break. */
+    private static final double EMPTY = 9;
 
     private static final int MOST_COLUMNS = 3;
     private static final double BELOW_TITLE = 4;
     /** A table not higher than this share of a page moves to the next one as a whole, with what must follow it. */
     private static final double LOW = 0.2;
 
-    private final double[] heights;
     private final double[] costs;
     private final double page;
     private final double tail;
+    /** Where each row begins below the first, and where the last ends. */
+    private final double[] tops;
+    /** The price of all rows from one on, on pages of their own, and where the first of these pages ends. */
+    private final double[] prices;
+
+    private final int[] ends;
 
     private PageFill(double[] heights, double[] costs, double page, double tail) {
-        this.heights = heights;
         this.costs = costs;
         this.page = page;
         this.tail = tail;
+        this.tops = new double[heights.length + 1];
+        for (int row = 0; row < heights.length; row++) {
+            tops[row + 1] = tops[row] + heights[row];
+        }
+        this.prices = new double[heights.length + 1];
+        this.ends = new int[heights.length + 1];
+        for (int start = heights.length - 1; start >= 0; start--) {
+            ends[start] = end(start, start + 1, page);
+            prices[start] = price(start, ends[start], page);
+        }
     }
 
     /** What a break before a row costs when so many merged cells cross it, and whether a title row stands above it. */
@@ -56,50 +73,36 @@ public final class PageFill {
 
     private List<Integer> from(double first) {
         List<Integer> breaks = new ArrayList<>();
-        int start = 0;
-        double free = first;
-        while (start < heights.length) {
-            int end = fitting(start, free);
-            if (end == heights.length && (tail <= free - sum(start, end) || nothingToMove(start, free))) {
-                break;
-            }
-            start = best(start, Math.min(end, heights.length - 1), free);
-            breaks.add(start);
-            free = page;
+        // the whole table may move where the page is not its own
+        int end = end(0, first < page ? 0 : 1, first);
+        while (end < ends.length - 1) {
+            breaks.add(end);
+            end = ends[end];
         }
         return breaks;
     }
 
-    private boolean nothingToMove(int start, double free) {
-        return start == heights.length - 1 && free >= page;
-    }
-
-    private int fitting(int start, double free) {
-        double used = 0;
-        int row = start;
-        while (row < heights.length && used + heights[row] <= free + 0.01) {
-            used += heights[row++];
-        }
-        return row;
-    }
-
-    /** The cheapest break not after that row; the whole part may move where the page is not its own. */
-    private int best(int start, int latest, double free) {
-        int earliest = free < page ? start : start + 1;
-        int best = Math.max(earliest, latest);
-        for (int row = best; row >= earliest; row--) {
-            if (price(start, row, free) < price(start, best, free)) {
-                best = row;
+    /** The cheapest end of a page that begins with a row, not before the least one. */
+    private int end(int start, int least, double free) {
+        int best = Math.min(least, ends.length - 1);
+        for (int end = best + 1; end < ends.length && fits(start, end, free); end++) {
+            if (price(start, end, free) <= price(start, best, free)) {
+                best = end;
             }
         }
         return best;
     }
 
-    private double price(int start, int row, double free) {
-        return costs[row] + (free - sum(start, row)) / page / WASTE_PER_COLUMN;
+    private boolean fits(int start, int end, double free) {
+        return tops[end] - tops[start] <= free + 0.01;
     }
 
-    private double sum(int from, int to) {
-        return Arrays.stream(heights, from, to).sum();
+    private double price(int start, int end, double free) {
+        if (end == ends.length - 1) {
+            boolean nothingToMove = start == end - 1 && free >= page;
+            return nothingToMove || fits(start, end, free - tail) ? 0 : Double.POSITIVE_INFINITY;
+        }
+        double empty = Math.max(0, free - tops[end] + tops[start]) / page;
+        return PAGE + EMPTY * empty * empty + costs[end] + prices[end];
     }
 }

@@ -17,23 +17,34 @@ import java.util.List;
 final class SectionLayout {
 
     private static final double GAP = 10;
-    private static final double GAP_TO_SIGN = 20;
 
     private final Typefaces typefaces;
+    private final Spacing spacing;
     private final Flow flow;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private SectionLayout(Section section, Typefaces typefaces) {
+    private SectionLayout(Section section, Spacing spacing, Typefaces typefaces) {
         this.typefaces = typefaces;
+        this.spacing = spacing;
         this.flow = new Flow(section.page());
         for (Block block : section.blocks()) {
-            pieces.add(new Piece.Gap(block instanceof Signatures ? GAP_TO_SIGN : GAP));
+            pieces.add(new Piece.Gap(block instanceof Signatures ? spacing.aboveSignatures() : GAP));
             pieces.addAll(pieces(block));
         }
     }
 
+    /** The pages of a section, set tightly where that saves one. */
     static List<Paper> pages(Section section, Typefaces typefaces) {
-        SectionLayout layout = new SectionLayout(section, typefaces);
+        List<Paper> roomy = pages(section, Spacing.ROOMY, typefaces);
+        if (roomy.size() == 1) {
+            return roomy;
+        }
+        List<Paper> tight = pages(section, Spacing.TIGHT, typefaces);
+        return tight.size() < roomy.size() ? tight : roomy;
+    }
+
+    private static List<Paper> pages(Section section, Spacing spacing, Typefaces typefaces) {
+        SectionLayout layout = new SectionLayout(section, spacing, typefaces);
         layout.place();
         return layout.flow.pages();
     }
@@ -45,7 +56,7 @@ final class SectionLayout {
             case Heading heading -> text.of(heading);
             case Paragraph paragraph -> text.of(paragraph);
             case KeyValues keyValues -> new FieldPieces(typefaces, flow).of(keyValues);
-            case DataTable table -> List.of(new TableLayout(table, typefaces, flow.width()));
+            case DataTable table -> List.of(new TableLayout(table, spacing, typefaces, flow.width()));
             case Picture picture -> List.of(PicturePiece.of(picture, flow));
             case Signatures signatures -> List.of(new SignaturePiece(typefaces, flow).of(signatures));
             case PageBreak pageBreak -> List.of(new Piece.Turn());
@@ -110,7 +121,7 @@ final class SectionLayout {
         return needed;
     }
 
-    /** The height of what follows a table up to the next table or page: closing words and signatures. */
+    /** The height of what closes a table up to the next one or the page: small tables, closing words, signatures. */
     private double tail(int from) {
         double height = 0;
         for (int next = from; next < pieces.size(); next++) {
@@ -121,7 +132,10 @@ final class SectionLayout {
                     return height;
                 }
                 case TableLayout table -> {
-                    return 0;
+                    if (!table.isSmall(flow.pageHeight())) {
+                        return 0;
+                    }
+                    height += table.height();
                 }
             }
         }

@@ -17,6 +17,7 @@ final class TableLayout implements Piece {
     private static final double SMALL = 0.25;
 
     private final DataTable table;
+    private final Spacing spacing;
     private final Typefaces typefaces;
     private final double[] edges;
     private final List<TableCell> head;
@@ -24,12 +25,13 @@ final class TableLayout implements Piece {
     private final double[] headHeights;
     private final double[] bodyHeights;
 
-    TableLayout(DataTable table, Typefaces typefaces, double pageWidth) {
+    TableLayout(DataTable table, Spacing spacing, Typefaces typefaces, double pageWidth) {
         this.table = table;
+        this.spacing = spacing;
         this.typefaces = typefaces;
         double[] wished =
                 table.columnWidths().stream().mapToDouble(Paper::points).toArray();
-        TableLook look = new TableLook(table, FittedColumns.letterSize(wished, pageWidth), typefaces);
+        TableLook look = new TableLook(table, FittedColumns.letterSize(wished, pageWidth));
         this.edges =
                 edges(FittedColumns.of(wished, least(look, table.columnWidths().size()), pageWidth));
         this.head = broken(Stream.concat(look.head().stream(), look.numbering().stream()));
@@ -64,6 +66,7 @@ final class TableLayout implements Piece {
         return drafts.map(draft -> draft.broken(
                         edges[draft.range().lastColumn() + 1]
                                 - edges[draft.range().firstColumn()],
+                        spacing,
                         typefaces))
                 .toList();
     }
@@ -109,9 +112,16 @@ final class TableLayout implements Piece {
 
     /** What must be free on a page so that the table may begin there. */
     double least(double pageHeight) {
-        double rows = Arrays.stream(bodyHeights).sum();
-        boolean whole = headHeight() + rows < pageHeight * SMALL;
-        double first = whole ? rows : Arrays.stream(bodyHeights).limit(1).sum();
-        return Math.min(pageHeight, headHeight() + first);
+        double first = Arrays.stream(bodyHeights).limit(1).sum();
+        return isSmall(pageHeight) ? height() : Math.min(pageHeight, headHeight() + first);
+    }
+
+    /** Whether it is never divided. */
+    boolean isSmall(double pageHeight) {
+        return height() < pageHeight * SMALL;
+    }
+
+    double height() {
+        return headHeight() + Arrays.stream(bodyHeights).sum();
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What stands in the cells of a table, and how it looks: letters, colours, lines for the widths of the columns. */
-record TableLook(DataTable table, double size, Typefaces typefaces) {
+record TableLook(DataTable table, double size) {
 
     private static final double NUMBERING = 0.85;
 
@@ -26,9 +26,9 @@ record TableLook(DataTable table, double size, Typefaces typefaces) {
             return LineBreaking.longestWord(text, letters, typefaces) + 2 * TableCell.PADDING + 0.5;
         }
 
-        TableCell broken(double width, Typefaces typefaces) {
+        TableCell broken(double width, Spacing spacing, Typefaces typefaces) {
             List<TextLine> lines = LineBreaking.lines(text, letters, width - 2 * TableCell.PADDING, typefaces);
-            return new TableCell(range, lines, letters, alignment, middle, fill);
+            return new TableCell(range, lines, letters, alignment, middle, fill, spacing.inCells());
         }
     }
 

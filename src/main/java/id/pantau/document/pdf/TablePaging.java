@@ -76,6 +76,8 @@ final class TablePaging {
             }
         }
         double[] costs = new double[strips.count()];
+        // the heading above would stay behind
+        Arrays.fill(costs, 0, Math.min(1, costs.length), PageFill.cost(0, true));
         for (int strip = 1; strip < costs.length; strip++) {
             costs[strip] = PageFill.cost(crossing[strip], strips.endsTitle(strip - 1, layout));
         }

@@ -36,6 +36,7 @@ final class CellStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look));
         style.setAlignment(HorizontalAlignment.valueOf(look.alignment().name()));
+        style.setIndention((short) (look.indented() ? 1 : 0));
         style.setVerticalAlignment(look.middle() ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setWrapText(!look.numeric());
         style.setShrinkToFit(look.numeric());

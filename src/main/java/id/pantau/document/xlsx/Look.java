@@ -90,6 +90,11 @@ record Look(
         return new Look(size, bold, italic, underline, alignment, middle, edges, fill, format, quoted, true);
     }
 
+    /** A figure must not touch the words of the next column. */
+    boolean indented() {
+        return alignment == Alignment.RIGHT && edges == Edges.ALL;
+    }
+
     /** A number that is too wide for its column is drawn smaller; without that Excel shows only ####. */
     boolean numeric() {
         return !format.equals(GENERAL);

@@ -20,7 +20,7 @@ import java.util.List;
 final class PageCosts {
 
     /** More than any empty paper. */
-    static final double TOGETHER = 8;
+    static final double TOGETHER = 20;
 
     /** The head of the table above would be printed over the table below. */
     private static final double BELOW_TABLE = 5;

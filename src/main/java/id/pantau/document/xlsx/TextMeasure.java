@@ -8,6 +8,9 @@ final class TextMeasure {
 
     private static final Pattern BREAKS = Pattern.compile("(?<=[ \\-])");
     private static final double PADDING = 5;
+    /** Of an indented cell, in points. */
+    private static final double INDENT = 7;
+
     private static final double LINE = 1.28;
     private static final double AROUND = 4;
 
@@ -16,7 +19,7 @@ final class TextMeasure {
     /** The height in points a text needs in a cell of that width in points. */
     static double height(String text, Look look, double width) {
         int lines = text.lines()
-                .mapToInt(line -> lines(line, look, width - PADDING))
+                .mapToInt(line -> lines(line, look, width - padding(look)))
                 .sum();
         return Math.max(1, lines) * look.size() * LINE + AROUND;
     }
@@ -28,7 +31,11 @@ final class TextMeasure {
 
     /** The width in points a cell needs so that no word of the text is broken. */
     static double longestWord(String text, Look look) {
-        return PADDING + LetterWidths.longestWord(text, look.size(), look.bold());
+        return padding(look) + LetterWidths.longestWord(text, look.size(), look.bold());
+    }
+
+    private static double padding(Look look) {
+        return PADDING + (look.indented() ? INDENT : 0);
     }
 
     private static int lines(String paragraph, Look look, double width) {

@@ -77,6 +77,17 @@ class DocxWriterTest {
     }
 
     @Test
+    void aRowOfTheAnnexStaysWithTheBudgetAndTheSignaturesBelowIt() {
+        assertThat(agreement.getTables().subList(1, 3))
+                .allSatisfy(table -> assertThat(table.getRows().getLast().getTableCells())
+                        .allMatch(cell -> cell.getParagraphs()
+                                .getFirst()
+                                .getCTP()
+                                .getPPr()
+                                .isSetKeepNext()));
+    }
+
+    @Test
     void theHeadIsRepeatedAndNoRowIsCut() {
         List<XWPFTableRow> rows = matrix.getTables().getFirst().getRows();
 

@@ -32,6 +32,22 @@ class PageFillTest {
     }
 
     @Test
+    void rowsUnderOneMergedCellMoveToALastPageThatHasRoomForThem() {
+        double[] costs = new double[15];
+        Arrays.fill(costs, 8, 12, PageFill.cost(1, false));
+
+        assertThat(PageFill.breaks(rows(15), costs, 100, 100, 0)).containsExactly(7);
+    }
+
+    @Test
+    void rowsUnderOneMergedCellArePartedRatherThanFillAnotherPage() {
+        double[] costs = new double[20];
+        Arrays.fill(costs, 8, 12, PageFill.cost(1, false));
+
+        assertThat(PageFill.breaks(rows(20), costs, 100, 100, 0)).containsExactly(10);
+    }
+
+    @Test
     void aMergedCellHigherThanAPageIsParted() {
         double[] costs = new double[15];
         Arrays.fill(costs, 1, 15, PageFill.cost(1, false));

@@ -6,6 +6,7 @@ import id.pantau.document.BodyCell;
 import id.pantau.document.BodyRow;
 import id.pantau.document.DataTable;
 import id.pantau.document.HeaderCell;
+import id.pantau.document.Heading;
 import id.pantau.document.SignatureBlock;
 import id.pantau.document.Signatures;
 import java.util.ArrayList;
@@ -72,6 +73,30 @@ class PdfTableTest {
 
             assertThat(pages.getLast()).as("%d rows", rows).contains("Sekretaris,", "NAMA", "indikator");
         }
+    }
+
+    @Test
+    void aSmallTableAndTheSignaturesBelowItTakeARowOfTheTableAboveWithThem() {
+        for (int rows = 30; rows < 60; rows++) {
+            List<BodyRow> body = IntStream.range(0, rows)
+                    .mapToObj(number -> row(BodyCell.text("Sasaran"), BodyCell.text("indikator")))
+                    .toList();
+            DataTable money = table(List.of(row(BodyCell.text("Program"), BodyCell.text("Rp -"))));
+
+            List<String> pages = Printed.pages(Printed.document(table(body), money, SIGNATURES));
+
+            assertThat(pages.getLast()).as("%d rows", rows).contains("indikator", "Rp -", "NAMA");
+        }
+    }
+
+    @Test
+    void aTableIsSetMoreTightlyWhereThatSavesAPage() {
+        Heading title = Heading.of("RENCANA KINERJA TAHUNAN");
+
+        assertThat(Printed.pages(Printed.document(title, table(objective("Sasaran", 36)))))
+                .hasSize(1);
+        assertThat(Printed.pages(Printed.document(title, table(objective("Sasaran", 60)))))
+                .hasSize(2);
     }
 
     @Test

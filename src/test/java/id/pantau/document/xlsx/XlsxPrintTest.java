@@ -90,6 +90,9 @@ class XlsxPrintTest {
         assertThat(money.getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
         assertThat(money.getDataFormatString()).isEqualTo("\"Rp\"#,##0");
         assertThat(money.getShrinkToFit()).isTrue();
+        assertThat(money.getIndention())
+                .as("apart from the words of the next column")
+                .isEqualTo((short) 1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that was signed is missing on paper, and it stands in its order. */
@@ -46,7 +47,20 @@ class PrintedTextTest {
         assertThat(pages).hasSizeLessThanOrEqualTo(MOST_PAGES);
         String head = FileText.squeezed(indicatorHead(plan));
         assertThat(pages.subList(plan.parties().isEmpty() ? 0 : 1, pages.size()))
-                .allMatch(page -> page.contains(head) || page.startsWith("KegiatanAnggaran1.Program"));
+                .allMatch(page -> page.contains(head));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jakarta-barat-rak-2024, 0, 1",
+        "kaltim-pk-2024, 1, 3",
+        "kaltim-pk-2024, 2, 2",
+        "kaltim-pk-2024, 9, 2",
+    })
+    void aPageIsNotBegunForALittleThatIsLeft(String workbook, int sheet, int pages) {
+        NewPlan plan = new SeedDocument(workbook).plan(sheet);
+
+        assertThat(FileText.pages(Printed.file(plan, DocumentFormat.PDF))).hasSize(pages);
     }
 
     private static void assertInOrder(String text, NewPlan plan) {
