@@ -5,7 +5,6 @@ import id.pantau.achievement.Reading.Read;
 import id.pantau.achievement.Reading.Refused;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +65,6 @@ final class GradeReader {
     }
 
     private static boolean isSpelledOut(GradeScale.Mark mark, String words) {
-        return mark.spelledOut().stream()
-                .anyMatch(spelled -> spelled.toLowerCase(Locale.ROOT).equals(words.toLowerCase(Locale.ROOT)));
+        return mark.spelledOut().stream().anyMatch(spelled -> spelled.equalsIgnoreCase(words));
     }
 }

@@ -15,7 +15,7 @@ enum IndicatorHint {
     NONE;
 
     static IndicatorHint of(@Nullable String indicator) {
-        String first = CleanText.of(indicator).toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        String first = CleanText.of(indicator).split(" ", 2)[0].toLowerCase(Locale.ROOT);
         return switch (first) {
             case "nilai", "indeks", "index", "skor" -> SCORE;
             case "persentase", "presentase", "pesentase", "presentasae", "prosentase", "persen" -> PERCENT;

@@ -19,7 +19,7 @@ final class CellReading {
     private static final MathContext EXCEL_PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
     private final ShownText shown = new ShownText();
-    private final Map<Long, Boolean> bold = new HashMap<>();
+    private final Map<Long, CellLook> looks = new HashMap<>();
 
     GridCell read(XSSFCell cell) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
@@ -40,13 +40,15 @@ final class CellReading {
     }
 
     private GridCell number(XSSFCell cell, boolean formula) {
-        CellKind kind = numericKind(cell);
+        CellLook look = look(cell);
+        LocalDate date = look.percent() ? null : date(cell, look);
+        CellKind kind = look.percent() ? CellKind.PERCENT : date == null ? CellKind.NUMBER : CellKind.DATE;
         BigDecimal number = exact(String.valueOf(cell.getRawValue()));
-        return of(cell, kind, shown.of(cell), number, kind == CellKind.DATE ? date(cell) : null, formula);
+        return of(cell, kind, shown.of(cell, look), number, date, formula);
     }
 
     private GridCell other(XSSFCell cell, CellKind kind, boolean formula) {
-        return of(cell, kind, shown.of(cell), null, null, formula);
+        return of(cell, kind, shown.of(cell, look(cell)), null, null, formula);
     }
 
     private GridCell empty(XSSFCell cell, boolean formula) {
@@ -60,24 +62,25 @@ final class CellReading {
             @Nullable BigDecimal number,
             @Nullable LocalDate date,
             boolean formula) {
-        return new GridCell(cell.getRowIndex(), cell.getColumnIndex(), kind, text, number, date, formula, isBold(cell));
+        return new GridCell(
+                cell.getRowIndex(),
+                cell.getColumnIndex(),
+                kind,
+                text,
+                number,
+                date,
+                formula,
+                look(cell).bold());
     }
 
     /** Asked once for each style: the library builds style and font anew for each cell. */
-    private boolean isBold(XSSFCell cell) {
-        return bold.computeIfAbsent(
-                cell.getCTCell().getS(), style -> cell.getCellStyle().getFont().getBold());
+    private CellLook look(XSSFCell cell) {
+        return looks.computeIfAbsent(cell.getCTCell().getS(), style -> CellLook.of(cell.getCellStyle()));
     }
 
-    private static CellKind numericKind(XSSFCell cell) {
-        if (ShownText.isPercent(cell)) {
-            return CellKind.PERCENT;
-        }
-        return date(cell) == null ? CellKind.NUMBER : CellKind.DATE;
-    }
-
-    private static @Nullable LocalDate date(XSSFCell cell) {
-        LocalDateTime moment = DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue() : null;
+    private static @Nullable LocalDate date(XSSFCell cell, CellLook look) {
+        boolean shown = look.date() && DateUtil.isValidExcelDate(cell.getNumericCellValue());
+        LocalDateTime moment = shown ? cell.getLocalDateTimeCellValue() : null;
         return moment == null ? null : moment.toLocalDate();
     }
 

@@ -8,7 +8,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.util.XMLHelper;
 
 /** Looks into the parts of a package: what kind of document it declares, and how many cells its sheets hold. */
 final class PartContents {
@@ -17,7 +16,7 @@ final class PartContents {
     private static final Set<String> COUNTED = Set.of("c", "row", "mergeCell");
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
-    private final XMLInputFactory xml = XMLHelper.newXMLInputFactory();
+    private final XMLInputFactory xml = xml();
     private final int maxCells;
     private String types = "";
     private boolean strict;
@@ -25,6 +24,14 @@ final class PartContents {
 
     PartContents(int maxCells) {
         this.maxCells = maxCells;
+    }
+
+    /** Java's own parser, without a search for others on the class path, kept from opening what a file points to. */
+    private static XMLInputFactory xml() {
+        XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return xml;
     }
 
     void look(String name, byte[] part) throws XMLStreamException {

@@ -2,6 +2,7 @@ package id.pantau.document;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,7 +23,7 @@ public final class SheetGrid {
 
     private final String name;
     private final boolean hidden;
-    private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> rows = new TreeMap<>();
+    private final Map<Integer, List<GridCell>> rows = new TreeMap<>();
     private final List<CellRange> mergedRanges;
     private final int[] reach;
     private final Map<Integer, Integer> columnWidths;
@@ -64,8 +65,7 @@ public final class SheetGrid {
                 .toList();
         reach = reach(this.mergedRanges);
         this.printTitleRows = printTitleRows;
-        cells.forEach(
-                cell -> rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell));
+        byRow(cells).forEach((row, filled) -> rows.put(row, List.copyOf(filled.values())));
         rowCount = end(rows.keySet().stream().mapToInt(Integer::intValue), ranges().mapToInt(CellRange::lastRow));
         columnCount = end(cells.stream().mapToInt(GridCell::column), ranges().mapToInt(CellRange::lastColumn));
     }
@@ -73,6 +73,13 @@ public final class SheetGrid {
     /** A visible sheet without merged ranges or print titles. */
     public static SheetGrid of(String name, Collection<GridCell> cells) {
         return new SheetGrid(name, false, cells, List.of(), null);
+    }
+
+    private static Map<Integer, NavigableMap<Integer, GridCell>> byRow(Collection<GridCell> cells) {
+        Map<Integer, NavigableMap<Integer, GridCell>> rows = new HashMap<>();
+        cells.forEach(
+                cell -> rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell));
+        return rows;
     }
 
     /** The last row that is reached by a range or one before it. */
@@ -96,8 +103,18 @@ public final class SheetGrid {
     }
 
     private @Nullable GridCell find(int row, int column) {
-        NavigableMap<Integer, GridCell> cells = rows.get(row);
-        return cells == null ? null : cells.get(column);
+        List<GridCell> cells = row(row);
+        int low = 0;
+        int high = cells.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cells.get(middle).column() < column) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < cells.size() && cells.get(low).column() == column ? cells.get(low) : null;
     }
 
     public String name() {
@@ -121,13 +138,12 @@ public final class SheetGrid {
 
     /** The cells that hold something, row by row from left to right. */
     public List<GridCell> cells() {
-        return rows.values().stream().flatMap(row -> row.values().stream()).toList();
+        return rows.values().stream().flatMap(List::stream).toList();
     }
 
     /** The filled cells of one row from left to right, without those a merged range reaches into. */
     public List<GridCell> row(int row) {
-        NavigableMap<Integer, GridCell> cells = rows.get(row);
-        return cells == null ? List.of() : List.copyOf(cells.values());
+        return rows.getOrDefault(row, List.of());
     }
 
     /** The cell itself: empty when it is covered by a merged range and is not its anchor. */

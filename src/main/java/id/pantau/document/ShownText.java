@@ -1,15 +1,13 @@
 package id.pantau.document;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
-/** The text Excel shows for a cell, and whether its number format means percent. */
+/** The text Excel shows for a cell. */
 final class ShownText {
 
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
     private static final char STAND_IN = '\uff05';
 
     private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
@@ -18,10 +16,10 @@ final class ShownText {
         formatter.setUseCachedValuesForFormulaCells(true);
     }
 
-    String of(XSSFCell cell) {
+    String of(XSSFCell cell, CellLook look) {
         boolean number = cell.getCellType() == CellType.NUMERIC;
-        String text = number && format(cell).contains("%") && !isPercent(cell)
-                ? withLiteralPercent(cell, format(cell))
+        String text = number && look.showsPercentAsText()
+                ? withLiteralPercent(cell, look.format())
                 : formatter.formatCellValue(cell);
         return withPlainBreaks(text);
     }
@@ -36,14 +34,5 @@ final class ShownText {
                 .formatRawCellContents(
                         cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(), format.replace('%', STAND_IN))
                 .replace(STAND_IN, '%');
-    }
-
-    static boolean isPercent(XSSFCell cell) {
-        String format = format(cell);
-        return format.contains("%") && LITERAL.matcher(format).replaceAll("").contains("%");
-    }
-
-    private static String format(XSSFCell cell) {
-        return String.valueOf(cell.getCellStyle().getDataFormatString());
     }
 }

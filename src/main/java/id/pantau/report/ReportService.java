@@ -3,6 +3,7 @@ package id.pantau.report;
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.DocumentWriters;
 import id.pantau.document.OfficeDocument;
+import id.pantau.document.WrittenFile;
 import id.pantau.planning.PlanId;
 import id.pantau.progress.IndicatorProgress;
 import id.pantau.progress.MonitoredPlans;
@@ -102,7 +103,7 @@ public class ReportService {
      * @throws NotFoundException when there is no such plan to report on, or the person may not read its whole office
      * @throws DomainException when the quarter has not begun
      */
-    public ReportFile file(ReportType type, DocumentFormat format, OfficeId office, FiscalYear year, Quarter quarter) {
+    public WrittenFile file(ReportType type, DocumentFormat format, OfficeId office, FiscalYear year, Quarter quarter) {
         ReportedPlan plan = plan(progress.monitored(), office, year, quarter);
         LocalDate today = LocalDate.now(clock);
         if (QuarterState.of(year, quarter, today) == QuarterState.NOT_BEGUN) {
@@ -110,7 +111,7 @@ public class ReportService {
         }
         PlanProgress known = progress.progress(plan.plan().id(), quarter.lastMonth());
         OfficeDocument document = contents.document(type, new QuarterProgress(known, quarter, today));
-        return new ReportFile(
+        return new WrittenFile(
                 FileName.of(type, plan, quarter, format), format.mediaType(), writers.write(document, format));
     }
 

@@ -9,6 +9,7 @@ import id.pantau.document.CellKind;
 import id.pantau.document.CellRange;
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.GridCell;
+import id.pantau.document.WrittenFile;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.planning.PlanImportService;
@@ -339,7 +340,7 @@ class ReportModuleTest {
         OfficeId banten = jakartaBarat.office();
         String planner = jakartaBarat.account("perencana", RoleGrant.of(Role.PLANNER, banten));
         byte[] workbook = new SeedDocument("banten-rak-2021").workbook();
-        ReportFile file = jakartaBarat.as(planner, () -> {
+        WrittenFile file = jakartaBarat.as(planner, () -> {
             imports.apply(banten, imports.read(workbook, "banten.xlsx")).forEach(jakartaBarat::activate);
             return file(banten, new FiscalYear(2021), Quarter.II);
         });
@@ -366,11 +367,11 @@ class ReportModuleTest {
                 .text();
     }
 
-    private ReportFile file(String who, Quarter quarter) {
+    private WrittenFile file(String who, Quarter quarter) {
         return jakartaBarat.as(who, () -> file(office.office(), JakartaBarat.YEAR, quarter));
     }
 
-    private ReportFile file(OfficeId of, FiscalYear in, Quarter quarter) {
+    private WrittenFile file(OfficeId of, FiscalYear in, Quarter quarter) {
         return reports.file(ReportType.TRIWULAN_MONITORING, DocumentFormat.XLSX, of, in, quarter);
     }
 }

@@ -3,6 +3,7 @@ package id.pantau.report;
 import id.pantau.document.GridCell;
 import id.pantau.document.SheetGrid;
 import id.pantau.document.WorkbookReader;
+import id.pantau.document.WrittenFile;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ record ReportSheet(SheetGrid grid) {
     static final int FOLLOW_UP = 19;
     static final int OWNER = 20;
 
-    static ReportSheet of(ReportFile file) {
+    static ReportSheet of(WrittenFile file) {
         return new ReportSheet(
                 new WorkbookReader().read(file.content(), file.name()).sheets().getFirst());
     }

@@ -2,6 +2,7 @@ package id.pantau.planning.cascade;
 
 import static java.util.stream.Collectors.joining;
 
+import id.pantau.planning.comparing.EditDistance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -34,7 +35,7 @@ record PlainText(String words) {
         if (longer == 0) {
             return BigDecimal.ZERO;
         }
-        return BigDecimal.valueOf(longer - new EditDistance(words, other.words, longer).value())
+        return BigDecimal.valueOf(longer - new EditDistance(longer).between(words, other.words))
                 .divide(BigDecimal.valueOf(longer), DECIMALS, RoundingMode.DOWN);
     }
 
@@ -46,7 +47,7 @@ record PlainText(String words) {
                 .multiply(BigDecimal.valueOf(longer))
                 .setScale(0, RoundingMode.DOWN)
                 .intValueExact();
-        return longer > 0 && new EditDistance(words, other.words, most).value() <= most;
+        return longer > 0 && new EditDistance(most).between(words, other.words) <= most;
     }
 
     private int longer(PlainText other) {

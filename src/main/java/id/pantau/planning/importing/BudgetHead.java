@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the head of a table of programs and their budgets, as it stands below the table of an agreement. */
-record BudgetHead(SheetGrid sheet) {
+record BudgetHead(SheetGrid sheet, Headers headers) {
 
     private static final int MOST_CELLS = 4;
 
@@ -15,25 +15,29 @@ record BudgetHead(SheetGrid sheet) {
         List<GridCell> cells = sheet.row(row);
         return cells.size() > 1
                 && cells.size() <= MOST_CELLS
-                && cells.stream().allMatch(cell -> ColumnRole.of(cell.text()).isPresent())
+                && cells.stream().allMatch(cell -> header(cell).role().isPresent())
                 && programs(row).isPresent()
                 && amounts(row).isPresent();
     }
 
     Optional<GridCell> programs(int row) {
-        return sheet.row(row).stream()
-                .filter(cell -> ColumnRole.of(cell.text())
-                        .filter(role ->
-                                role == ColumnRole.PROGRAM || role == ColumnRole.ACTIVITY || role == ColumnRole.HEADING)
-                        .isPresent())
-                .findFirst();
+        return sheet.row(row).stream().filter(this::isOfPrograms).findFirst();
+    }
+
+    private boolean isOfPrograms(GridCell cell) {
+        Header header = header(cell);
+        return header.names(ColumnRole.PROGRAM)
+                || header.names(ColumnRole.ACTIVITY)
+                || header.names(ColumnRole.HEADING);
     }
 
     Optional<GridCell> amounts(int row) {
         return sheet.row(row).stream()
-                .filter(cell -> ColumnRole.of(cell.text())
-                        .filter(role -> role == ColumnRole.BUDGET)
-                        .isPresent())
+                .filter(cell -> header(cell).names(ColumnRole.BUDGET))
                 .findFirst();
+    }
+
+    private Header header(GridCell cell) {
+        return headers.of(cell.text());
     }
 }

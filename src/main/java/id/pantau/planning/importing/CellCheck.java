@@ -6,6 +6,7 @@ import id.pantau.document.SheetGrid;
 import id.pantau.planning.Finding.Severity;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +24,10 @@ record CellCheck(SheetGrid sheet, TableHead head, TableRows rows, Findings findi
     void check(int from, int end, int programs) {
         cells(from, end).forEach(this::checkValue);
         cells(head.lastRow() + 1, rows.lastRow() + 1).forEach(this::checkColumn);
-        cells(rows.lastRow() + 1, programs + 1).forEach(this::checkProgram);
+        OptionalInt names = IntStream.rangeClosed(rows.lastRow() + 1, programs)
+                .filter(rows.budgetHead()::isAt)
+                .findFirst();
+        cells(rows.lastRow() + 1, programs + 1).forEach(cell -> checkProgram(cell, names));
         rows.rows().forEach(this::checkUnit);
         IntStream.range(programs + 1, end)
                 .mapToObj(row -> TableRow.of(sheet, head, row, false))
@@ -91,19 +95,20 @@ record CellCheck(SheetGrid sheet, TableHead head, TableRows rows, Findings findi
         }
     }
 
-    private void checkProgram(GridCell cell) {
-        BudgetHead names = new BudgetHead(sheet);
-        boolean used = IntStream.rangeClosed(rows.lastRow() + 1, cell.row())
-                .filter(names::isAt)
-                .boxed()
-                .findFirst()
-                .filter(row -> row == cell.row()
-                        || names.programs(row).orElseThrow().column() == cell.column()
-                        || names.amounts(row).orElseThrow().column() == cell.column())
-                .isPresent();
+    /** @param names the head of the table of programs */
+    private void checkProgram(GridCell cell, OptionalInt names) {
+        boolean used = names.isPresent() && isProgram(cell, names.getAsInt());
         if (!used && !HeadFinder.isNumber(cell)) {
             findings.add(Severity.WARNING, "planning.import.cell-unused", cell.address());
         }
+    }
+
+    private boolean isProgram(GridCell cell, int names) {
+        BudgetHead head = rows.budgetHead();
+        return cell.row() == names
+                || cell.row() > names
+                        && (head.programs(names).orElseThrow().column() == cell.column()
+                                || head.amounts(names).orElseThrow().column() == cell.column());
     }
 
     private void checkUnit(TableRow row) {

@@ -1,7 +1,6 @@
 package id.pantau.planning.importing;
 
 import id.pantau.planning.PlanColumn;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -41,6 +40,8 @@ enum ColumnRole {
             "(nama |uraian |rencana )?(kegiatan|aksi|aktivitas|renaksi).*|rencana aksi.*|program kegiatan",
             PlanColumn.ACTIVITY);
 
+    private static final ColumnRole[] ROLES = values();
+
     private final Pattern header;
     private final PlanColumn holds;
 
@@ -53,17 +54,16 @@ enum ColumnRole {
         return holds;
     }
 
-    static Optional<ColumnRole> of(String headerText) {
-        return named(HeaderWords.of(headerText));
-    }
-
     /** The role that these mended words of a header name. */
     static Optional<ColumnRole> named(String words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        return Arrays.stream(values())
-                .filter(role -> role.header.matcher(words).matches())
-                .findFirst();
+        for (ColumnRole role : ROLES) {
+            if (role.header.matcher(words).matches()) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -25,13 +25,15 @@ final class HeadColumns {
     private static final Set<String> AMOUNTS = Set.of("volume", "jumlah", "angka", "nilai", "besaran", "kuantitas");
 
     private final SheetGrid sheet;
+    private final Headers headers;
     private final int first;
     private final int last;
     private final Map<ColumnRole, List<Integer>> places = new EnumMap<>(ColumnRole.class);
     private final Map<Integer, ColumnRole> bands = new TreeMap<>();
 
-    HeadColumns(SheetGrid sheet, int first, int last) {
+    HeadColumns(SheetGrid sheet, Headers headers, int first, int last) {
         this.sheet = sheet;
+        this.headers = headers;
         this.first = first;
         this.last = last;
         for (int column = left(); column <= right(); column++) {
@@ -44,7 +46,7 @@ final class HeadColumns {
     }
 
     TableHead head() {
-        List<Integer> periods = new HeadPeriods(sheet, first, last, bands).columns();
+        List<Integer> periods = new HeadPeriods(sheet, headers, first, last, bands).columns();
         Map<ColumnRole, Columns> columns = new EnumMap<>(ColumnRole.class);
         new RolesSettled(places).settled().forEach((role, taken) -> columns.put(role, named(taken)));
         columns.remove(ColumnRole.SCHEDULE);
@@ -75,11 +77,11 @@ final class HeadColumns {
         for (int row = first; row <= last; row++) {
             GridCell cell = sheet.effective(row, column);
             if (!HeadFinder.isNumber(cell)
-                    && !DOCUMENT.matcher(HeaderWords.of(cell.text())).matches()) {
+                    && !DOCUMENT.matcher(headers.of(cell.text()).words()).matches()) {
                 (isWide(cell) ? wide : narrow).add(cell);
             }
         }
-        wide.forEach(cell -> ColumnRole.of(cell.text()).ifPresent(role -> bands.put(column, role)));
+        wide.forEach(cell -> headers.of(cell.text()).role().ifPresent(role -> bands.put(column, role)));
         role(narrow, wide).ifPresent(role -> taken(role, column, narrow.isEmpty() ? wide : narrow));
     }
 
@@ -105,11 +107,14 @@ final class HeadColumns {
         boolean amount = AMOUNTS.contains(Words.bare(texts.getLast()));
         Optional<ColumnRole> band =
                 amount ? roleOfAny(wide.stream().map(GridCell::text).toList()) : Optional.empty();
-        return band.or(() -> ColumnRole.of(String.join(" ", texts))).or(() -> roleOfAny(texts.reversed()));
+        return band.or(() -> headers.of(String.join(" ", texts)).role()).or(() -> roleOfAny(texts.reversed()));
     }
 
-    private static Optional<ColumnRole> roleOfAny(List<String> texts) {
-        return texts.stream().map(ColumnRole::of).flatMap(Optional::stream).findFirst();
+    private Optional<ColumnRole> roleOfAny(List<String> texts) {
+        return texts.stream()
+                .map(text -> headers.of(text).role())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private boolean isWide(GridCell cell) {

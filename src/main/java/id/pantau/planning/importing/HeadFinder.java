@@ -3,9 +3,7 @@ package id.pantau.planning.importing;
 import id.pantau.document.CellRange;
 import id.pantau.document.GridCell;
 import id.pantau.document.SheetGrid;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,10 +19,11 @@ final class HeadFinder {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(T|TW ?)?(\\d{1,2}|I{1,3}|IV)\\)?");
 
     private final SheetGrid sheet;
-    private final Map<String, Boolean> worded = new HashMap<>();
+    private final Headers headers;
 
-    HeadFinder(SheetGrid sheet) {
+    HeadFinder(SheetGrid sheet, Headers headers) {
         this.sheet = sheet;
+        this.headers = headers;
     }
 
     /** The first head in the rows from one to before another. */
@@ -57,7 +56,7 @@ final class HeadFinder {
     }
 
     private boolean names(int first, int last) {
-        HeadColumns columns = new HeadColumns(sheet, first, last);
+        HeadColumns columns = new HeadColumns(sheet, headers, first, last);
         return columns.has(ColumnRole.OBJECTIVE) && columns.has(ColumnRole.INDICATOR);
     }
 
@@ -69,24 +68,21 @@ final class HeadFinder {
         }
         long mostOthers = (10L - MOST_OF_TEN) * cells.size() / 10;
         return cells.stream()
-                        .filter(cell -> !worded.computeIfAbsent(cell.text(), HeadFinder::isWordedAsHead))
+                        .filter(cell -> !header(cell).isLikely())
                         .limit(mostOthers + 1)
                         .count()
                 <= mostOthers;
     }
 
-    private static boolean isWordedAsHead(String text) {
-        String words = HeaderWords.of(text);
-        return HeaderWords.areKnown(words)
-                || ColumnRole.named(words).isPresent()
-                || PeriodLabel.of(text).isPresent();
+    private Header header(GridCell cell) {
+        return headers.of(cell.text());
     }
 
     private TableHead grown(int first, int last, int from) {
         int top = top(first, last);
         int bottom = bottom(top, last);
         top = bandAbove(top, from);
-        return new HeadColumns(sheet, top, bottom).head();
+        return new HeadColumns(sheet, headers, top, bottom).head();
     }
 
     private int top(int first, int last) {
@@ -114,8 +110,8 @@ final class HeadFinder {
         return isColumnNumbers(sheet, row)
                 || !sheet.row(row).isEmpty()
                         && sheet.row(row).stream()
-                                .allMatch(cell -> HeaderWords.only(cell.text())
-                                        || PeriodLabel.of(cell.text()).isPresent())
+                                .allMatch(cell -> header(cell).known()
+                                        || header(cell).period().isPresent())
                         && sheet.row(row).stream().noneMatch(cell -> cell.text().matches("\\d+"));
     }
 
@@ -135,7 +131,7 @@ final class HeadFinder {
                 && sheet.row(row - 1).size() > 1
                 && sheet.row(row - 1).stream().noneMatch(cell -> cell.text().contains(":"))
                 && sheet.row(row - 1).stream()
-                        .allMatch(cell -> HeaderWords.only(cell.text())
+                        .allMatch(cell -> header(cell).known()
                                 || sheet.range(cell.row(), cell.column())
                                                 .filter(range -> range.width() > 1)
                                                 .isPresent()

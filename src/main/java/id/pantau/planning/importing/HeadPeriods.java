@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param bands what the wide cells of the head say, by column
  */
-record HeadPeriods(SheetGrid sheet, int first, int last, Map<Integer, ColumnRole> bands) {
+record HeadPeriods(SheetGrid sheet, Headers headers, int first, int last, Map<Integer, ColumnRole> bands) {
 
     /** Those named in the lowest row that names periods; without names, those below one wide cell. */
     List<Integer> columns() {
@@ -31,7 +31,7 @@ record HeadPeriods(SheetGrid sheet, int first, int last, Map<Integer, ColumnRole
         Map<Integer, Integer> byPeriod = new TreeMap<>();
         int labels = 0;
         for (GridCell cell : sheet.row(row)) {
-            Optional<PeriodLabel> label = PeriodLabel.of(cell.text());
+            Optional<PeriodLabel> label = headers.of(cell.text()).period();
             if (label.isPresent()) {
                 labels++;
                 byPeriod.putIfAbsent(label.get().number(), cell.column());
@@ -49,9 +49,9 @@ record HeadPeriods(SheetGrid sheet, int first, int last, Map<Integer, ColumnRole
                 && sheet.row(row).stream()
                         .anyMatch(cell -> IntStream.range(first, row)
                                 .mapToObj(above -> sheet.effective(above, cell.column()))
-                                .map(above -> ColumnRole.of(above.text()))
-                                .flatMap(Optional::stream)
-                                .anyMatch(role -> role == ColumnRole.OBJECTIVE || role == ColumnRole.INDICATOR));
+                                .map(above -> headers.of(above.text()))
+                                .anyMatch(above ->
+                                        above.names(ColumnRole.OBJECTIVE) || above.names(ColumnRole.INDICATOR)));
     }
 
     private List<Integer> unnamed() {

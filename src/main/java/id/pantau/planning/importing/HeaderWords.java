@@ -1,5 +1,6 @@
 package id.pantau.planning.importing;
 
+import id.pantau.planning.comparing.EditDistance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,28 +19,41 @@ final class HeaderWords {
                             + " hasil kuantitas angka pengampu bidang koordinator ukuran perjanjian indikatif juta ribu capaian realisasi"
                             + " periode langkah bukti dukung sumber i ii iii iv v")
                     .split(" "));
-    private static final List<String> LONG =
-            KNOWN.stream().filter(word -> word.length() > 4).sorted().toList();
+    private static final List<Word> LONG = KNOWN.stream()
+            .filter(word -> word.length() > 4)
+            .sorted()
+            .map(Word::of)
+            .toList();
     private static final Pattern FIGURE = Pattern.compile("20\\d\\d|\\d");
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 8;
+
+    private record Word(String text, Letters letters) {
+
+        static Word of(String text) {
+            return new Word(text, new Letters(text));
+        }
+
+        int distance(Word other, int most) {
+            return Math.abs(text.length() - other.text.length()) > most || letters.apart(other.letters) > most
+                    ? most + 1
+                    : new EditDistance(most).between(text, other.text);
+        }
+    }
 
     private HeaderWords() {}
 
     /** The words of a header with slips mended; empty for a text too long to be one. */
     static String of(String text) {
-        if (text.length() > LONGEST) {
-            return "";
-        }
-        String bare = Words.bare(text);
-        return bare.chars().filter(letter -> letter == ' ').count() >= MOST_WORDS
-                ? ""
-                : Arrays.stream(bare.split(" ")).map(HeaderWords::mended).collect(Collectors.joining(" "));
+        return mended(text, Words.bare(text));
     }
 
-    /** Whether a text is made of such words only, years and short numbers included. */
-    static boolean only(String text) {
-        return areKnown(of(text));
+    /** The same where the bare words of the text are at hand. */
+    static String mended(String text, String bare) {
+        return text.length() > LONGEST
+                        || bare.chars().filter(letter -> letter == ' ').count() >= MOST_WORDS
+                ? ""
+                : Arrays.stream(bare.split(" ")).map(HeaderWords::mended).collect(Collectors.joining(" "));
     }
 
     /** Whether the mended words of a header are all known, years and short numbers included. */
@@ -56,10 +70,11 @@ final class HeaderWords {
         }
         int most = word.length() < 10 ? 1 : 2;
         String nearest = word;
-        for (String known : LONG) {
-            int distance = new Likeness(most).distance(known, word);
+        Word written = Word.of(word);
+        for (Word known : LONG) {
+            int distance = known.distance(written, most);
             if (distance <= most) {
-                nearest = known;
+                nearest = known.text();
                 most = distance - 1;
             }
         }

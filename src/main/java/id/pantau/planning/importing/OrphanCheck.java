@@ -6,8 +6,11 @@ import id.pantau.planning.NewIndicator;
 import id.pantau.planning.NewObjective;
 import id.pantau.planning.NewPlan;
 import id.pantau.planning.SheetReading;
+import id.pantau.planning.comparing.EditDistance;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +25,22 @@ final class OrphanCheck implements WorkbookCheck {
 
     private static final double ALIKE = 0.75;
 
+    private final List<SheetReading> all;
+    private final Map<String, String> bare = new HashMap<>();
+    private final Map<String, Letters> letters = new HashMap<>();
+
+    /** @param all the plans of the workbook, those that are checked included */
+    OrphanCheck(List<SheetReading> all) {
+        this.all = all;
+    }
+
     @Override
-    public Stream<Finding> of(SheetReading reading, List<SheetReading> all) {
+    public Stream<Finding> of(SheetReading reading) {
         NewPlan plan = reading.plan();
         if (plan == null) {
             return Stream.empty();
         }
-        return above(plan, all).map(indicators -> orphans(plan, indicators)).filter(keys -> !keys.isEmpty()).stream()
+        return above(plan).map(indicators -> orphans(plan, indicators)).filter(keys -> !keys.isEmpty()).stream()
                 .map(keys -> new Finding(
                         Severity.WARNING,
                         reading.sheet(),
@@ -40,17 +52,17 @@ final class OrphanCheck implements WorkbookCheck {
                         List.of()));
     }
 
-    private static Optional<Set<String>> above(NewPlan plan, List<SheetReading> all) {
+    private Optional<Set<String>> above(NewPlan plan) {
         List<String> objectives = plan.objectives().stream()
                 .map(NewObjective::text)
-                .map(Words::bare)
+                .map(this::bare)
                 .toList();
         return all.stream()
                 .map(SheetReading::plan)
                 .filter(other -> other != null && mayStandAbove(other, plan))
                 .map(other -> other.indicators()
                         .map(NewIndicator::text)
-                        .map(Words::bare)
+                        .map(this::bare)
                         .collect(Collectors.toSet()))
                 .filter(indicators -> 2 * found(objectives, indicators) > objectives.size())
                 .max(Comparator.comparingLong(indicators -> found(objectives, indicators)));
@@ -66,18 +78,26 @@ final class OrphanCheck implements WorkbookCheck {
         return objectives.stream().filter(indicators::contains).count();
     }
 
-    private static List<String> orphans(NewPlan plan, Set<String> indicators) {
+    private List<String> orphans(NewPlan plan, Set<String> indicators) {
         return plan.objectives().stream()
                 .filter(objective -> {
-                    String text = Words.bare(objective.text());
+                    String text = bare(objective.text());
                     return !indicators.contains(text) && indicators.stream().noneMatch(other -> alike(text, other));
                 })
                 .map(NewObjective::key)
                 .toList();
     }
 
-    private static boolean alike(String one, String other) {
-        int longer = Math.max(one.length(), other.length());
-        return new Likeness((int) ((1 - ALIKE) * longer)).of(one, other);
+    private boolean alike(String one, String other) {
+        int most = (int) ((1 - ALIKE) * Math.max(one.length(), other.length()));
+        return letters(one).apart(letters(other)) <= most && new EditDistance(most).between(one, other) <= most;
+    }
+
+    private Letters letters(String text) {
+        return letters.computeIfAbsent(text, Letters::new);
+    }
+
+    private String bare(String text) {
+        return bare.computeIfAbsent(text, Words::bare);
     }
 }

@@ -21,8 +21,8 @@ record PeriodLabel(int number) {
             "(?:target |rencana )?(jan|pebr?|febr?|mar|mrt|apr|mei|may|jun|jul|agu?s?t?|ags|aug|sept?|okt|oct|nov|nop|des|dec)"
                     + "(?:uari|ruari|et|il|i|ustus|tus|ember|ober)?(?: 20\\d\\d)?");
 
-    static Optional<PeriodLabel> of(String text) {
-        String words = Words.bare(text);
+    /** The period that the bare words of a header name. */
+    static Optional<PeriodLabel> named(String words) {
         Matcher numbered = NUMBERED.matcher(words);
         if (numbered.matches()) {
             int roman = ROMAN.indexOf(numbered.group(1));

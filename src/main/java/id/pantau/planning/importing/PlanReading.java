@@ -62,7 +62,7 @@ final class PlanReading {
         List<NewObjective> objectives = table.objectives(tableRows());
         reconcile(budgets);
         List<PlanLine> lines = new ArrayList<>(above.lines());
-        int last = ProgramTable.read(sheet, rows.lastRow() + 1, end, budgets, findings, mainPart, lines);
+        int last = ProgramTable.read(rows.budgetHead(), rows.lastRow() + 1, end, budgets, findings, mainPart, lines);
         SignatureReading below = new SignatureReading(sheet, last + 1, end, mainPart);
         lines.addAll(below.labels());
         below.notes().forEach(note -> lines.add(new PlanLine(mainPart, PlanLine.Kind.PARAGRAPH, note.text())));

@@ -14,12 +14,14 @@ final class PlanSheetReader {
 
     private final SheetGrid sheet;
     private final String file;
+    private final Headers headers;
     private final HeadFinder heads;
 
-    PlanSheetReader(SheetGrid sheet, String file) {
+    PlanSheetReader(SheetGrid sheet, Headers headers, String file) {
         this.sheet = sheet;
         this.file = file;
-        this.heads = new HeadFinder(sheet);
+        this.headers = headers;
+        this.heads = new HeadFinder(sheet, headers);
     }
 
     List<SheetReading> read() {
@@ -32,7 +34,7 @@ final class PlanSheetReader {
         List<SheetReading> readings = new ArrayList<>();
         int from = 0;
         while (head.isPresent()) {
-            TableRows rows = new TableRows(sheet, head.get(), sheet.rowCount());
+            TableRows rows = new TableRows(sheet, headers, head.get(), sheet.rowCount());
             Optional<TableHead> next = heads.first(rows.lastRow() + 1, sheet.rowCount());
             int end =
                     next.map(following -> start(rows.lastRow() + 1, following)).orElse(sheet.rowCount());

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanWorkbookReader {
 
-    private static final List<WorkbookCheck> CHECKS = List.of(new OrphanCheck());
-
     private final WorkbookReader workbooks;
 
     PlanWorkbookReader(WorkbookReader workbooks) {
@@ -29,16 +27,18 @@ public class PlanWorkbookReader {
      */
     public List<SheetReading> read(byte[] content, String fileName) {
         WorkbookGrid workbook = workbooks.read(content, fileName);
+        Headers headers = new Headers();
         List<SheetReading> readings = workbook.sheets().stream()
                 .filter(sheet -> !sheet.hidden() && !isEmpty(sheet))
-                .flatMap(sheet -> new PlanSheetReader(sheet, fileName).read().stream())
+                .flatMap(sheet -> new PlanSheetReader(sheet, headers, fileName).read().stream())
                 .toList();
-        return readings.stream().map(reading -> checked(reading, readings)).toList();
+        List<WorkbookCheck> checks = List.of(new OrphanCheck(readings));
+        return readings.stream().map(reading -> checked(reading, checks)).toList();
     }
 
-    private static SheetReading checked(SheetReading reading, List<SheetReading> all) {
+    private static SheetReading checked(SheetReading reading, List<WorkbookCheck> checks) {
         List<Finding> findings = Stream.concat(
-                        reading.findings().stream(), CHECKS.stream().flatMap(check -> check.of(reading, all)))
+                        reading.findings().stream(), checks.stream().flatMap(check -> check.of(reading)))
                 .toList();
         return new SheetReading(reading.sheet(), reading.plan(), reading.places(), findings);
     }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 /** The table of programs and their budgets that stands below the table of an agreement. */
 final class ProgramTable {
 
+    private final BudgetHead names;
     private final SheetGrid sheet;
     private final int head;
     private final BudgetCells budgets;
@@ -20,8 +21,9 @@ final class ProgramTable {
     private int last;
 
     /** @param head its head row */
-    private ProgramTable(SheetGrid sheet, int head, BudgetCells budgets, Findings findings) {
-        this.sheet = sheet;
+    private ProgramTable(BudgetHead names, int head, BudgetCells budgets, Findings findings) {
+        this.names = names;
+        this.sheet = names.sheet();
         this.head = head;
         this.last = head;
         this.budgets = budgets;
@@ -35,7 +37,7 @@ final class ProgramTable {
      * @return its last row, or the one before the first without such a table
      */
     static int read(
-            SheetGrid sheet,
+            BudgetHead names,
             int from,
             int end,
             BudgetCells budgets,
@@ -43,13 +45,14 @@ final class ProgramTable {
             DocumentPart part,
             List<PlanLine> lines) {
         return IntStream.range(from, end)
-                .filter(new BudgetHead(sheet)::isAt)
+                .filter(names::isAt)
                 .boxed()
                 .findFirst()
                 .map(head -> {
-                    sheet.row(head)
+                    names.sheet()
+                            .row(head)
                             .forEach(cell -> lines.add(new PlanLine(part, PlanLine.Kind.BUDGET_HEAD, cell.text())));
-                    ProgramTable table = new ProgramTable(sheet, head, budgets, findings);
+                    ProgramTable table = new ProgramTable(names, head, budgets, findings);
                     table.rows(end);
                     return table.last;
                 })
@@ -57,7 +60,6 @@ final class ProgramTable {
     }
 
     private void rows(int end) {
-        BudgetHead names = new BudgetHead(sheet);
         int program = names.programs(head).orElseThrow().column();
         int amount = names.amounts(head).orElseThrow().column();
         List<BigDecimal> sum = new ArrayList<>();

@@ -39,8 +39,9 @@ record SheetLine(int row, List<GridCell> cells) {
     }
 
     Optional<Labelled> labelled() {
-        Matcher labelled = LABELLED.matcher(text());
-        return labelled.matches()
+        String text = text();
+        Matcher labelled = LABELLED.matcher(text);
+        return text.indexOf(':') > 0 && labelled.matches()
                 ? Optional.of(new Labelled(Words.tidy(labelled.group(1)), Words.tidy(labelled.group(2))))
                 : Optional.empty();
     }

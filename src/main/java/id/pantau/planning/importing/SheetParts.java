@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 record SheetParts(int first, int signatures, int annex) {
 
     private static final Pattern STATEMENT =
-            Pattern.compile("(?is).*(bertanda ?tangan|berjanji|pihak pertama|pihak kedua|tanggung jawab kami).*");
+            Pattern.compile("(?i)bertanda ?tangan|berjanji|pihak pertama|pihak kedua|tanggung jawab kami");
     private static final int WIDEST_GAP = 2;
 
     /** @param table the first row of the head of the table */
     static SheetParts above(SheetGrid sheet, int first, int table) {
         List<SheetLine> lines = SheetLine.of(sheet, first, table);
         int lastOfStatement = lines.stream()
-                .filter(line -> STATEMENT.matcher(line.text()).matches()
+                .filter(line -> STATEMENT.matcher(line.text()).find()
                         || line.labelled()
                                 .filter(found -> StatementReading.isName(found.label()))
                                 .isPresent())

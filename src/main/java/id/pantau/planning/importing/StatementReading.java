@@ -17,8 +17,8 @@ final class StatementReading {
     private static final Pattern POSITION = Pattern.compile("jabatan", Pattern.CASE_INSENSITIVE);
     private static final Pattern ALSO =
             Pattern.compile("nip|pangkat.*|unit kerja|alamat|instansi", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST = Pattern.compile("(?is).*disebut\\W+(sebagai )?pihak (pertama|kesatu).*");
-    private static final Pattern SECOND = Pattern.compile("(?is).*disebut\\W+(sebagai )?pihak kedua.*");
+    private static final Pattern FIRST = Pattern.compile("(?i)disebut\\W+(sebagai )?pihak (pertama|kesatu)");
+    private static final Pattern SECOND = Pattern.compile("(?i)disebut\\W+(sebagai )?pihak kedua");
 
     private final List<PlanLine> lines = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();
@@ -55,9 +55,9 @@ final class StatementReading {
     }
 
     private void role(String text) {
-        SignatoryRole role = FIRST.matcher(text).matches()
+        SignatoryRole role = FIRST.matcher(text).find()
                 ? SignatoryRole.FIRST_PARTY
-                : SECOND.matcher(text).matches() ? SignatoryRole.SECOND_PARTY : null;
+                : SECOND.matcher(text).find() ? SignatoryRole.SECOND_PARTY : null;
         if (role != null && !parties.isEmpty()) {
             Party party = parties.removeLast();
             parties.add(new Party(role, party.name(), party.position()));

@@ -12,6 +12,7 @@ final class TableRows {
 
     private final SheetGrid sheet;
     private final HeadFinder heads;
+    private final BudgetHead budgetHead;
     private final int end;
     private final List<TableRow> rows = new ArrayList<>();
     private final List<TableRow> totals = new ArrayList<>();
@@ -20,9 +21,10 @@ final class TableRows {
     private boolean afterBreak;
     private boolean afterBlank;
 
-    TableRows(SheetGrid sheet, TableHead head, int end) {
+    TableRows(SheetGrid sheet, Headers headers, TableHead head, int end) {
         this.sheet = sheet;
-        this.heads = new HeadFinder(sheet);
+        this.heads = new HeadFinder(sheet, headers);
+        this.budgetHead = new BudgetHead(sheet, headers);
         this.head = head;
         this.end = end;
         this.last = head.lastRow();
@@ -36,6 +38,11 @@ final class TableRows {
     /** Rows that only add up the others. */
     List<TableRow> totals() {
         return totals;
+    }
+
+    /** Tells where the head of a table of programs stands, which ends this one. */
+    BudgetHead budgetHead() {
+        return budgetHead;
     }
 
     int lastRow() {
@@ -83,7 +90,7 @@ final class TableRows {
 
     private boolean isOver(TableRow row) {
         List<GridCell> filled = sheet.row(row.row());
-        if (heads.headLike(row.row()) && new BudgetHead(sheet).isAt(row.row())) {
+        if (heads.headLike(row.row()) && budgetHead.isAt(row.row())) {
             return true;
         }
         boolean inTable =

@@ -1,17 +1,15 @@
 package id.pantau.planning.importing;
 
+import id.pantau.achievement.CleanText;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Texts as they are compared: blanks and line breaks as one blank. */
 final class Words {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+");
-
     private Words() {}
 
     static String tidy(String text) {
-        return isTidy(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+        return CleanText.tidy(text);
     }
 
     static String folded(String text) {
@@ -37,19 +35,5 @@ final class Words {
                 || sign == '#'
                 || Character.getType(sign) == Character.OTHER_NUMBER
                 || Character.getType(sign) == Character.LETTER_NUMBER;
-    }
-
-    /** Most texts are, and looking is much cheaper than replacing. */
-    private static boolean isTidy(String text) {
-        char before = ' ';
-        for (int index = 0; index < text.length(); index++) {
-            char letter = text.charAt(index);
-            boolean unusual = letter < ' ' || letter > '~';
-            if (unusual || letter == ' ' && before == ' ') {
-                return false;
-            }
-            before = letter;
-        }
-        return before != ' ' || text.isEmpty();
     }
 }

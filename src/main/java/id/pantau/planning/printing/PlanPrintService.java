@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.minBy;
 
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.DocumentWriters;
+import id.pantau.document.WrittenFile;
 import id.pantau.office.OfficeService;
 import id.pantau.planning.PlanId;
 import id.pantau.planning.PlanService;
@@ -42,7 +43,7 @@ public class PlanPrintService {
      *
      * @throws NotFoundException when there is none, or the person may not look into its office
      */
-    public PlanFile file(PlanId id, DocumentFormat format) {
+    public WrittenFile file(PlanId id, DocumentFormat format) {
         PlanSummary plan = plans.summary(id);
         PlanToPrint printed = printed(plan, offices.office(plan.office()).name());
         return file(PlanNames.file(printed, format), List.of(printed), format);
@@ -54,7 +55,7 @@ public class PlanPrintService {
      *
      * @throws NotFoundException when there is none, or the person may not look into the office
      */
-    public PlanFile year(OfficeId office, FiscalYear year, DocumentFormat format) {
+    public WrittenFile year(OfficeId office, FiscalYear year, DocumentFormat format) {
         String name = offices.office(office).name();
         List<PlanToPrint> printed =
                 inForce(office, year).stream().map(plan -> printed(plan, name)).toList();
@@ -82,7 +83,7 @@ public class PlanPrintService {
         return new PlanToPrint(plans.content(plan.id()), office, plan.version(), plan.status());
     }
 
-    private PlanFile file(String name, List<PlanToPrint> printed, DocumentFormat format) {
-        return new PlanFile(name, format.mediaType(), writers.write(PlanDocument.of(printed, format), format));
+    private WrittenFile file(String name, List<PlanToPrint> printed, DocumentFormat format) {
+        return new WrittenFile(name, format.mediaType(), writers.write(PlanDocument.of(printed, format), format));
     }
 }

@@ -2,6 +2,7 @@ package id.pantau.planning.template;
 
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.DocumentWriters;
+import id.pantau.document.WrittenFile;
 import id.pantau.office.OfficeService;
 import id.pantau.office.UnitSummary;
 import id.pantau.planning.NewPlan;
@@ -56,15 +57,16 @@ public class PlanTemplateService {
      * @param owner whose plan it will be, such as "Sekretaris KPU Kota Kupang"
      * @throws NotFoundException unless the person plans for the office
      */
-    public TemplateFile file(OfficeId office, FiscalYear year, TemplateKind kind, String owner) {
+    public WrittenFile file(OfficeId office, FiscalYear year, TemplateKind kind, String owner) {
         if (!currentUser.require().holds(Role.PLANNER, office)) {
             throw new NotFoundException();
         }
         Stream<String> units = offices.units(office, year).stream().map(UnitSummary::name);
         PlanTemplate template = new PlanTemplate(
                 kind, year, owner, Stream.concat(units, Stream.of(ALL)).toList());
-        return new TemplateFile(
+        return new WrittenFile(
                 "templat-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + year + ".xlsx",
+                DocumentFormat.XLSX.mediaType(),
                 writers.write(template.document(example(kind), clock.instant()), DocumentFormat.XLSX));
     }
 

@@ -16,7 +16,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.pantau.document.DocumentFormat;
-import id.pantau.planning.printing.PlanFile;
+import id.pantau.document.WrittenFile;
 import id.pantau.shared.DomainException;
 import id.pantau.uikit.Icons;
 import java.io.ByteArrayInputStream;
@@ -31,10 +31,10 @@ final class DownloadMenu extends Composite<Div> {
     private final Span state = new Span();
     private final Div links = new Div();
     private final Popover popover = new Popover(links);
-    private final Function<DocumentFormat, PlanFile> file;
+    private final Function<DocumentFormat, WrittenFile> file;
 
     /** @param file is asked outside the session's lock, when a link is followed */
-    DownloadMenu(String words, String about, Function<DocumentFormat, PlanFile> file) {
+    DownloadMenu(String words, String about, Function<DocumentFormat, WrittenFile> file) {
         this.file = file;
         Button opener = new Button(words, Icons.DOWNLOAD.create());
         opener.addClassName("download-opener");
@@ -74,7 +74,7 @@ final class DownloadMenu extends Composite<Div> {
 
     private DownloadResponse response(DocumentFormat format) {
         try {
-            PlanFile made = file.apply(format);
+            WrittenFile made = file.apply(format);
             byte[] content = made.content();
             return new DownloadResponse(
                     new ByteArrayInputStream(content), made.name(), made.mediaType(), content.length);

@@ -13,10 +13,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import id.pantau.document.DocumentFormat;
+import id.pantau.document.WrittenFile;
 import id.pantau.office.OfficeSummary;
 import id.pantau.planning.template.PlanTemplateService;
-import id.pantau.planning.template.TemplateFile;
 import id.pantau.planning.template.TemplateKind;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.FiscalYear;
@@ -59,10 +58,10 @@ final class ImportTemplates extends Composite<Details> {
 
     private DownloadResponse response(PlanTemplateService templates, OfficeSummary office) {
         try {
-            TemplateFile file = templates.file(office.id(), year.getValue(), kind.getValue(), owner.getValue());
+            WrittenFile file = templates.file(office.id(), year.getValue(), kind.getValue(), owner.getValue());
             byte[] content = file.content();
             return new DownloadResponse(
-                    new ByteArrayInputStream(content), file.name(), DocumentFormat.XLSX.mediaType(), content.length);
+                    new ByteArrayInputStream(content), file.name(), file.mediaType(), content.length);
         } catch (DomainException refused) {
             return DownloadResponse.error(HttpStatusCode.NOT_FOUND, text("planning.template.failed"), refused);
         }

@@ -5,8 +5,8 @@ import static id.pantau.uikit.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.select.Select;
 import id.pantau.document.DocumentFormat;
+import id.pantau.document.WrittenFile;
 import id.pantau.planning.PlanSummary;
-import id.pantau.planning.printing.PlanFile;
 import id.pantau.planning.printing.PlanPrintService;
 import id.pantau.shared.FiscalYear;
 import id.pantau.shared.OfficeId;
@@ -57,7 +57,7 @@ final class YearDownload extends Composite<DownloadMenu> {
         return choice;
     }
 
-    private PlanFile file(DocumentFormat format) {
+    private WrittenFile file(DocumentFormat format) {
         return prints.year(chosen.office(), chosen.year(), format);
     }
 }

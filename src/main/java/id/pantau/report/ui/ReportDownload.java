@@ -11,7 +11,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.pantau.document.DocumentFormat;
-import id.pantau.report.ReportFile;
+import id.pantau.document.WrittenFile;
 import id.pantau.report.ReportService;
 import id.pantau.report.ReportType;
 import id.pantau.report.ReportedPlan;
@@ -45,7 +45,7 @@ final class ReportDownload extends Composite<Div> {
 
     private static DownloadResponse response(ReportService reports, ReportedPlan plan, Quarter quarter) {
         try {
-            ReportFile file = reports.file(
+            WrittenFile file = reports.file(
                     ReportType.TRIWULAN_MONITORING,
                     DocumentFormat.XLSX,
                     plan.office().id(),

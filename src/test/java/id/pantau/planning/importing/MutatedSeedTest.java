@@ -173,7 +173,7 @@ class MutatedSeedTest {
     }
 
     private static SheetReading read(SheetGrid sheet) {
-        return new PlanSheetReader(sheet, "rencana.xlsx").read().getFirst();
+        return new PlanSheetReader(sheet, new Headers(), "rencana.xlsx").read().getFirst();
     }
 
     /** Which cells are merged is no content. */

@@ -23,12 +23,14 @@ record MutatedSheet(String name, List<GridCell> cells, List<CellRange> ranges) {
     }
 
     TableHead head() {
-        return new HeadFinder(grid()).first(0, Integer.MAX_VALUE / 2).orElseThrow();
+        return new HeadFinder(grid(), new Headers())
+                .first(0, Integer.MAX_VALUE / 2)
+                .orElseThrow();
     }
 
     int lastRow() {
         SheetGrid grid = grid();
-        return new TableRows(grid, head(), grid.rowCount()).lastRow();
+        return new TableRows(grid, new Headers(), head(), grid.rowCount()).lastRow();
     }
 
     MutatedSheet named(String other) {

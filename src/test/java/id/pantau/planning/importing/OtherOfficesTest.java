@@ -351,7 +351,8 @@ class OtherOfficesTest {
     }
 
     private static List<SheetReading> read(List<GridCell> cells, List<CellRange> merged) {
-        return new PlanSheetReader(new SheetGrid("Lembar1", false, cells, merged, null), "rencana.xlsx").read();
+        return new PlanSheetReader(new SheetGrid("Lembar1", false, cells, merged, null), new Headers(), "rencana.xlsx")
+                .read();
     }
 
     /** Cells from lines of text with a stroke between the columns. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pantau.document.DocumentFormat;
+import id.pantau.document.WrittenFile;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
 import id.pantau.planning.NewPlan;
@@ -64,7 +65,7 @@ class PlanPrintModuleTest {
 
     @Test
     void aStoredPlanGoesOutAsItCameInAndIsNamedAfterItsOwner() {
-        PlanFile file = asPlanner(() -> prints.file(imported.secretariat(), DocumentFormat.XLSX));
+        WrittenFile file = asPlanner(() -> prints.file(imported.secretariat(), DocumentFormat.XLSX));
 
         assertThat(file.name()).isEqualTo("RAK-2024-Sekretaris-KPU-Kota-Jakarta-Barat.xlsx");
         assertThat(file.mediaType()).isEqualTo(DocumentFormat.XLSX.mediaType());
@@ -91,7 +92,7 @@ class PlanPrintModuleTest {
 
     @Test
     void allPlansOfAYearMakeOneWorkbookWithASheetForEach() {
-        PlanFile file = asPlanner(() -> prints.year(imported.office(), JakartaBarat.YEAR, DocumentFormat.XLSX));
+        WrittenFile file = asPlanner(() -> prints.year(imported.office(), JakartaBarat.YEAR, DocumentFormat.XLSX));
 
         assertThat(file.name()).isEqualTo("Rencana-2024-KPU-Kota-Administrasi-Jakarta-Barat.xlsx");
         assertThat(ReadAgain.sheets(file.content()))
@@ -168,11 +169,11 @@ class PlanPrintModuleTest {
         assertThat(ReadAgain.sheets(year().content())).hasSize(2);
     }
 
-    private PlanFile file(PlanId plan) {
+    private WrittenFile file(PlanId plan) {
         return asPlanner(() -> prints.file(plan, DocumentFormat.XLSX));
     }
 
-    private PlanFile year() {
+    private WrittenFile year() {
         return asPlanner(() -> prints.year(imported.office(), JakartaBarat.YEAR, DocumentFormat.XLSX));
     }
 

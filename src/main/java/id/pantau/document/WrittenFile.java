@@ -1,11 +1,11 @@
-package id.pantau.planning.printing;
+package id.pantau.document;
 
 import java.util.Arrays;
 
-/** A printed plan as a file to download. */
-public record PlanFile(String name, String mediaType, byte[] content) {
+/** A written document as a file to download. */
+public record WrittenFile(String name, String mediaType, byte[] content) {
 
-    public PlanFile {
+    public WrittenFile {
         content = content.clone();
     }
 
@@ -16,7 +16,7 @@ public record PlanFile(String name, String mediaType, byte[] content) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PlanFile that
+        return other instanceof WrittenFile that
                 && name.equals(that.name)
                 && mediaType.equals(that.mediaType)
                 && Arrays.equals(content, that.content);
@@ -29,6 +29,6 @@ public record PlanFile(String name, String mediaType, byte[] content) {
 
     @Override
     public String toString() {
-        return "PlanFile[%s, %d bytes]".formatted(name, content.length);
+        return "WrittenFile[%s, %d bytes]".formatted(name, content.length);
     }
 }

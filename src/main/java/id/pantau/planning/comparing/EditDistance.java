@@ -1,23 +1,18 @@
-package id.pantau.planning.importing;
+package id.pantau.planning.comparing;
 
 /**
  * How far two texts are apart, as long as it is not too far: the comparison ends where they cannot be alike any more.
  *
  * @param most the letters that may differ
  */
-record Likeness(int most) {
-
-    /** Whether no more letters differ than may. */
-    boolean of(String one, String other) {
-        return distance(one, other) <= most;
-    }
+public record EditDistance(int most) {
 
     /**
      * How many letters have to be changed, added, left out or swapped with their neighbour.
      *
      * @return one more than may differ where it is more than that
      */
-    int distance(String one, String other) {
+    public int between(String one, String other) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }
