@@ -37,9 +37,10 @@ final class ImportPage extends Page {
         return see(By.cssSelector(".sheet-review .notice")).getText();
     }
 
-    /** Looks at one sheet of the workbook more closely. */
+    /** Looks at one sheet of the workbook more closely; where it is the one shown already, it is drawn anew. */
     ImportPage look(String sheet) {
         click(By.cssSelector("vaadin-button[aria-label='Periksa lembar %s']".formatted(sheet)));
+        settle();
         see(By.xpath("//h2[contains(.,'Lembar') and contains(.,'%s')]".formatted(sheet)));
         return this;
     }

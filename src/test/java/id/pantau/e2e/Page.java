@@ -19,7 +19,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Any page of Pantau: its heading, its frame, and waiting for what a person would wait for. */
 class Page {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final By USER_MENU = By.cssSelector(".user-menu vaadin-menu-bar-button");
 
     private final Visitor visitor;

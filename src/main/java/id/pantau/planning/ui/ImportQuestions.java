@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 /** What a document leaves open, each cause once with its cells, answered in place. */
 final class ImportQuestions extends Composite<Div> {
 
+    /** The form of the answer is gone and the page is shorter: what came of it must not lie out of sight. */
+    private static final String TO_THE_EYES = "this.scrollIntoView({block: 'nearest'})";
+
     private record Shown(PlanCheck check, Div panel) {}
 
     private final Consumer<PlanEdit> answer;
@@ -48,6 +51,12 @@ final class ImportQuestions extends Composite<Div> {
         getContent().removeAll();
         shown.forEach(question -> getContent().add(question.panel()));
         setVisible(!shown.isEmpty());
+        if (answered.isPresent()) {
+            shown.stream()
+                    .filter(question -> !before.contains(question))
+                    .findFirst()
+                    .ifPresent(question -> question.panel().getElement().executeJs(TO_THE_EYES));
+        }
     }
 
     private Div panel(NewPlan plan, PlanCheck check) {

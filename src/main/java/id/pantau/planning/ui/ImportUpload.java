@@ -3,7 +3,6 @@ package id.pantau.planning.ui;
 import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
@@ -16,7 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,8 @@ import org.slf4j.LoggerFactory;
  * Where a workbook is dropped.
  *
  * <p>It is read while the upload is still being answered: outside the lock of the page, with the rights of the person,
- * and the browser can break it off.
+ * and the browser can break it off. What came of it waits until the browser tells that the upload is over: what the
+ * browser tells arrives in its order, while an upload may be answered before its beginning was heard of.
  */
 final class ImportUpload extends Composite<Div> {
 
@@ -32,8 +34,6 @@ final class ImportUpload extends Composite<Div> {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_BYTES = 20 * MEGABYTE;
     private static final int LONGEST_NAME = 120;
-    private static final int POLL_MILLIS = 400;
-    private static final int NO_POLLING = -1;
 
     private final PlanImportService imports;
     private final Consumer<ImportDraft> arrived;
@@ -44,6 +44,8 @@ final class ImportUpload extends Composite<Div> {
     /** Counts the uploads broken off: what belongs to such a one is dropped when it is read at last. */
     private final AtomicInteger turn = new AtomicInteger();
 
+    private final AtomicReference<@Nullable Runnable> outcome = new AtomicReference<>();
+
     ImportUpload(PlanImportService imports, Consumer<ImportDraft> arrived) {
         this.imports = imports;
         this.arrived = arrived;
@@ -53,7 +55,8 @@ final class ImportUpload extends Composite<Div> {
         upload.addFileRejectedListener(rejected -> refuse(text("planning.import.rejected", MOST_BYTES / MEGABYTE)));
         upload.getElement().addEventListener("upload-start", start -> begun());
         upload.getElement().addEventListener("upload-abort", abort -> brokenOff());
-        upload.getElement().addEventListener("upload-error", error -> ended());
+        upload.getElement().addEventListener("upload-error", error -> progress.setText(""));
+        upload.addAllFinishedListener(finished -> finish());
         progress.getElement().setAttribute("role", "status");
         progress.addClassName("import-progress");
         Paragraph limits = new Paragraph(text("planning.import.limits", MOST_BYTES / MEGABYTE));
@@ -65,42 +68,43 @@ final class ImportUpload extends Composite<Div> {
     private void begun() {
         refusal.removeAll();
         progress.setText(text("planning.import.reading"));
-        getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
     }
 
     private void brokenOff() {
         turn.incrementAndGet();
-        ended();
+        outcome.set(null);
         progress.setText(text("planning.import.broken-off"));
-    }
-
-    private void ended() {
-        progress.setText("");
-        getUI().ifPresent(ui -> ui.setPollInterval(NO_POLLING));
     }
 
     private void receive(UploadEvent event) throws IOException {
         int begun = turn.get();
         String file = tidy(event.getFileName());
-        UI ui = event.getUI();
         try (InputStream content = event.getInputStream()) {
-            List<SheetReading> readings = imports.read(content.readNBytes(MOST_BYTES + 1), file);
-            ui.access(() -> finish(begun, () -> arrived.accept(new ImportDraft(file, readings))));
-        } catch (DomainException refused) {
-            ui.access(() -> finish(
-                    begun,
-                    () -> refuse(text(refused.messageKey(), refused.arguments().toArray()))));
-        } catch (RuntimeException broken) {
-            LOG.error("A workbook could not be read", broken);
-            ui.access(() -> finish(begun, () -> refuse(text("planning.import.unreadable", file))));
+            Runnable reached = read(file, content.readNBytes(MOST_BYTES + 1));
+            if (begun == turn.get()) {
+                outcome.set(reached);
+            }
         }
     }
 
-    private void finish(int begun, Runnable outcome) {
-        if (begun == turn.get()) {
-            ended();
+    private Runnable read(String file, byte[] content) {
+        try {
+            List<SheetReading> readings = imports.read(content, file);
+            return () -> arrived.accept(new ImportDraft(file, readings));
+        } catch (DomainException refused) {
+            return () -> refuse(text(refused.messageKey(), refused.arguments().toArray()));
+        } catch (RuntimeException broken) {
+            LOG.error("A workbook could not be read", broken);
+            return () -> refuse(text("planning.import.unreadable", file));
+        }
+    }
+
+    private void finish() {
+        Runnable reached = outcome.getAndSet(null);
+        if (reached != null) {
             upload.clearFileList();
-            outcome.run();
+            progress.setText("");
+            reached.run();
         }
     }
 
