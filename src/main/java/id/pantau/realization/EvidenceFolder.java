@@ -1,5 +1,7 @@
 package id.pantau.realization;
 
+import static java.util.Objects.requireNonNull;
+
 import id.pantau.shared.DomainException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,11 +54,12 @@ class EvidenceFolder {
     /** Keeps a file for good; only when it is safely on the disk may anything refer to it. */
     void keep(IncomingFile file) {
         Path place = place(file.sha256());
+        Path shelf = requireNonNull(place.getParent());
         try {
             if (!Files.exists(place) || !file.sha256().equals(Checksum.of(place))) {
-                Files.createDirectories(place.getParent());
+                Files.createDirectories(shelf);
                 Files.move(file.path(), place, StandardCopyOption.ATOMIC_MOVE);
-                sync(place.getParent());
+                sync(shelf);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -100,13 +100,14 @@ class HistoryBenchmark {
 
     private static List<String> lines(int done, long office, List<IndicatorId> rows) {
         return IntStream.range(done, done + AT_ONCE)
-                .mapToObj(line -> "('2024-10-01', 'SAVED', %d, 2024, %d, %d, 'OBSTACLE', '%s', '%s', 1, 'Kepala', 'SCREEN')"
-                        .formatted(
-                                office,
-                                1 + line % 12,
-                                rows.get(line % rows.size()).value(),
-                                "lama ".repeat(20),
-                                "baru ".repeat(20)))
+                .mapToObj(line ->
+                        "('2024-10-01', 'SAVED', %d, 2024, %d, %d, 'OBSTACLE', '%s', '%s', 1, 'Kepala', 'SCREEN')"
+                                .formatted(
+                                        office,
+                                        1 + line % 12,
+                                        rows.get(line % rows.size()).value(),
+                                        "lama ".repeat(20),
+                                        "baru ".repeat(20)))
                 .toList();
     }
 

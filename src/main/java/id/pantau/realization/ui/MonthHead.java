@@ -54,10 +54,10 @@ final class MonthHead extends Composite<Div> {
 
     private static ErrorNotice notice(MonthTask task, String why, @Nullable Consumer<MonthTask> reopening) {
         ErrorNotice notice = new ErrorNotice(task.period().accepts() ? Tone.INFO : Tone.WARNING, why);
-        boolean canAsk = reopening != null && PeriodWords.isOver(task.period());
-        return canAsk
-                ? notice.action(new Button(
-                        text("realization.month.ask-reopening"), Icons.LOCK.create(), click -> reopening.accept(task)))
-                : notice;
+        if (reopening == null || !PeriodWords.isOver(task.period())) {
+            return notice;
+        }
+        return notice.action(new Button(
+                text("realization.month.ask-reopening"), Icons.LOCK.create(), click -> reopening.accept(task)));
     }
 }

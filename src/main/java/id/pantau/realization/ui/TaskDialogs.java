@@ -30,8 +30,7 @@ final class TaskDialogs {
     private final PeriodService periods;
     private final WorkbookService workbooks;
 
-    TaskDialogs(
-            EvidenceService evidence, HistoryService history, PeriodService periods, WorkbookService workbooks) {
+    TaskDialogs(EvidenceService evidence, HistoryService history, PeriodService periods, WorkbookService workbooks) {
         this.evidence = evidence;
         this.history = history;
         this.periods = periods;

@@ -24,9 +24,10 @@ final class ReviewDialogs {
     }
 
     ReviewDoors doors(OfficeId office, ZoneId zone) {
-        return new ReviewDoors(row -> openEvidence(row, office, zone), row -> new CellHistoryDialog(
-                        history, row.progress().indicator().id(), title(row), row.month(), null)
-                .open());
+        return new ReviewDoors(
+                row -> openEvidence(row, office, zone),
+                row -> new CellHistoryDialog(history, row.progress().indicator().id(), title(row), row.month(), null)
+                        .open());
     }
 
     private void openEvidence(ReviewRow row, OfficeId office, ZoneId zone) {

@@ -19,7 +19,6 @@ import id.pantau.uikit.Tone;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** One row beside the queue: this month and last month, the year so far, and who did what. */
 final class ReviewPanel extends Composite<Section> {

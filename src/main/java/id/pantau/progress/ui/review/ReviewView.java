@@ -100,7 +100,11 @@ class ReviewView extends Composite<PageFrame> implements BeforeEnterObserver {
             ReviewAddress address,
             YearMonth month) {
         ReviewDesk desk = new ReviewDesk(
-                address, moves, () -> reviews.month(plan.id(), month.getMonth()), dialogs.doors(office.id(), zone), zone);
+                address,
+                moves,
+                () -> reviews.month(plan.id(), month.getMonth()),
+                dialogs.doors(office.id(), zone),
+                zone);
         MonthReview review = desk.review();
         Button open = new Button(
                 text("progress.triage.open"),
