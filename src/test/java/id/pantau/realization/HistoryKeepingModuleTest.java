@@ -69,7 +69,7 @@ class HistoryKeepingModuleTest {
     @Test
     void nothingInTheApplicationChangesOrRemovesWhatHappened() {
         assertThat(Arrays.stream(HistoryRepository.class.getMethods()).map(Method::getName))
-                .containsOnly("save", "typedInto", "lastChange");
+                .containsOnly("save", "typedInto", "lastChange", "changes");
         assertThat(HistoryRepository.class.getMethods())
                 .noneMatch(method -> method.isAnnotationPresent(Modifying.class));
         assertThat(HistoryEvent.class.isAnnotationPresent(org.hibernate.annotations.Immutable.class))

@@ -136,7 +136,7 @@ class PeriodModuleTest {
         PeriodStanding locked = as(finance, () -> periods.standing(office, OCTOBER));
         assertThat(locked.state()).isEqualTo(PeriodState.LOCKED);
         assertThat(Objects.requireNonNull(locked.note()).reason()).isEqualTo("Pemeriksaan");
-        refused("realization.month.locked", () -> save(row(OCTOBER, 0), "50"));
+        refused("realization.month.locked", () -> save(row(OCTOBER, 0), "50")); // two cells
         refused("realization.period.locked-already", () -> planned(() -> keeping.lock(office, OCTOBER, "Lagi")));
 
         planned(() -> keeping.unlock(office, OCTOBER, "Pemeriksaan selesai"));
@@ -144,7 +144,7 @@ class PeriodModuleTest {
         assertThat(history())
                 .containsEntry("PERIOD_LOCKED", 1L)
                 .containsEntry("PERIOD_UNLOCKED", 1L)
-                .containsEntry("REFUSED", 2L);
+                .containsEntry("REFUSED", 3L);
     }
 
     @Test

@@ -18,6 +18,7 @@ import id.pantau.planning.PlanImportService;
 import id.pantau.planning.PlanRevisionService;
 import id.pantau.planning.PlanService;
 import id.pantau.planning.template.PlanTemplateService;
+import id.pantau.planning.SheetReading;
 import id.pantau.shared.Actor;
 import id.pantau.shared.CurrentUser;
 import id.pantau.shared.Role;
@@ -26,6 +27,7 @@ import id.pantau.uikit.EmptyState;
 import id.pantau.uikit.Icons;
 import id.pantau.uikit.PageFrame;
 import id.pantau.uikit.UnderMenu;
+import id.pantau.uikit.WorkbookDrop;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,12 +84,17 @@ class ImportView extends Composite<PageFrame> implements BeforeLeaveObserver {
         } else {
             getContent()
                     .add(
-                            new ImportUpload(desk.imports(), read -> arrived(office, read)),
+                            new WorkbookDrop("planning.import.upload.", (content, file) -> read(office, content, file)),
                             new ImportTemplates(
                                     desk.templates(),
                                     office.chosen(),
                                     LocalDate.now(desk.clock()).getYear()));
         }
+    }
+
+    private Runnable read(ImportOffice office, byte[] content, String file) {
+        List<SheetReading> readings = desk.imports().read(content, file);
+        return () -> arrived(office, new ImportDraft(file, readings));
     }
 
     private void arrived(ImportOffice office, ImportDraft read) {

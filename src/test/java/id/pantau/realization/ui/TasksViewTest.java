@@ -332,7 +332,7 @@ class TasksViewTest extends SpringBrowserlessTest {
     void aClosedMonthSaysSinceWhenAndTakesNothing() {
         navigate(TasksView.class, "2024-08");
 
-        assertThat(words()).contains("Pengisian Agustus 2024 ditutup sejak");
+        assertThat(words()).contains("Pengisian Agustus 2024 ditutup otomatis sejak 14 September 2024");
         assertThat(grid().html().select(".cell-field")).isEmpty();
         TaskRow august =
                 realizations.tasks(YearMonth.of(2024, 8)).getFirst().rows().getFirst();

@@ -3,7 +3,6 @@ package id.pantau.realization.ui.evidence;
 import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
@@ -16,8 +15,11 @@ import id.pantau.realization.EvidenceLimits;
 import id.pantau.realization.EvidenceService;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.FiscalYear;
+import id.pantau.uikit.UploadWords;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +27,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Where files are dropped, several at once.
  *
- * <p>They are taken in while the upload is still being answered, outside the lock of the page; what became of them is shown
- * with the next call of the page, which the browser makes when a file has arrived.
+ * <p>They are taken in while the upload is still being answered, outside the lock of the page. What became of them waits
+ * until the browser tells that a file is through: what the browser tells arrives in its order, while an upload may be
+ * answered before its beginning was heard of.
  */
 final class EvidenceUpload extends Composite<Div> {
 
@@ -37,6 +40,7 @@ final class EvidenceUpload extends Composite<Div> {
     private final EvidenceMessages messages;
     private final Consumer<EntryDetails> attached;
     private final Upload upload = new Upload(this::receive);
+    private final Queue<Runnable> outcomes = new ConcurrentLinkedQueue<>();
     private int running;
     private boolean failed;
 
@@ -52,7 +56,7 @@ final class EvidenceUpload extends Composite<Div> {
         EvidenceLimits limits = service.limits(
                 context.office(), new FiscalYear(context.row().month().getYear()));
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, limits.largest()));
-        upload.setI18n(new EvidenceUploadWords());
+        upload.setI18n(new UploadWords(text("realization.evidence.upload.drop")));
         upload.addFileRejectedListener(rejected -> messages.refused(text(
                 "realization.evidence.too-large",
                 FileDoor.safeName(rejected.getFileName()),
@@ -61,6 +65,7 @@ final class EvidenceUpload extends Composite<Div> {
         upload.getElement().addEventListener("upload-success", success -> ended(false));
         upload.getElement().addEventListener("upload-error", error -> ended(true));
         upload.getElement().addEventListener("upload-abort", abort -> ended(false));
+        upload.addAllFinishedListener(finished -> showOutcomes());
         Paragraph allowed = new Paragraph(text(
                 "realization.evidence.allowed",
                 String.join(", ", FileKind.allExtensions()),
@@ -79,6 +84,7 @@ final class EvidenceUpload extends Composite<Div> {
     }
 
     private void ended(boolean badly) {
+        showOutcomes();
         running = Math.max(0, running - 1);
         failed |= badly;
         // a file that did not arrive stays in the list, with the button to try again
@@ -87,17 +93,22 @@ final class EvidenceUpload extends Composite<Div> {
         }
     }
 
+    private void showOutcomes() {
+        for (Runnable outcome = outcomes.poll(); outcome != null; outcome = outcomes.poll()) {
+            outcome.run();
+        }
+    }
+
     private void receive(UploadEvent event) {
-        UI ui = event.getUI();
         try (InputStream content = event.getInputStream()) {
             AttachedEvidence done = service.attachFile(context.row(), event.getFileName(), content);
-            ui.access(() -> finish(done));
+            outcomes.add(() -> finish(done));
         } catch (DomainException refused) {
-            ui.access(() -> messages.refused(refused));
+            outcomes.add(() -> messages.refused(refused));
         } catch (IOException | RuntimeException broken) {
             LOG.error("A file of evidence could not be taken in", broken);
             String name = FileDoor.safeName(event.getFileName());
-            ui.access(() -> messages.refused(text("realization.evidence.not-received", name)));
+            outcomes.add(() -> messages.refused(text("realization.evidence.not-received", name)));
         }
     }
 

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /** The months of an office: to be read by all who look into it, kept by its planner. */
 @Route(PeriodNavigation.PERIODS)
-@Menu(title = "realization.period.menu", order = 15, icon = "calendar")
+@Menu(title = "realization.period.menu", order = 51, icon = "calendar")
 @PermitAll
 @StyleSheet("context://styles/period.css")
 class PeriodsView extends Composite<PageFrame> implements BeforeEnterObserver {

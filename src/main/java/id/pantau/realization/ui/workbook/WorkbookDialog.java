@@ -15,6 +15,7 @@ import id.pantau.realization.workbook.WorkbookService;
 import id.pantau.shared.DomainException;
 import id.pantau.uikit.ErrorNotice;
 import id.pantau.uikit.Tone;
+import id.pantau.uikit.WorkbookDrop;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,9 @@ public final class WorkbookDialog extends Dialog {
     public WorkbookDialog(WorkbookService workbooks, YearMonth month, Runnable applied) {
         this.workbooks = workbooks;
         this.applied = applied;
-        this.upload = section("realization.workbook.upload.title", new SheetUpload(workbooks, month, this::show));
+        this.upload = section(
+                "realization.workbook.upload-title",
+                new WorkbookDrop("realization.workbook.upload.", (content, file) -> read(month, content, file)));
         addClassName("workbook-dialog");
         setHeaderTitle(text("realization.workbook.dialog", month));
         outcome.addClassName("workbook-outcome");
@@ -51,6 +54,11 @@ public final class WorkbookDialog extends Dialog {
         Div section = new Div(new H3(text(title)), content);
         section.addClassName("workbook-section");
         return section;
+    }
+
+    private Runnable read(YearMonth month, byte[] content, String file) {
+        ReadSheet read = new ReadSheet(content, workbooks.check(content, file, month));
+        return () -> show(read);
     }
 
     private void show(ReadSheet read) {

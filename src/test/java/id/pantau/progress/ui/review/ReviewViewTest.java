@@ -24,6 +24,7 @@ import id.pantau.realization.EntryContent;
 import id.pantau.realization.EntryDetails;
 import id.pantau.realization.EntryField;
 import id.pantau.realization.EntryPatch;
+import id.pantau.realization.EntryRef;
 import id.pantau.realization.EntryState;
 import id.pantau.realization.Narrative;
 import id.pantau.realization.RealizationService;
@@ -165,17 +166,17 @@ class ReviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void whatSomebodyEnteredThemselvesStaysAndTheReasonIsSaid() {
-        String both = bothRoles();
-        samplesOf(both, EntryState.SUBMITTED);
-        open(both, Map.of());
+    void whatMovedOnMeanwhileStaysAndTheReasonIsSaid() {
+        entered(EntryState.SUBMITTED, "100", "100");
+        open(office.planner(), Map.of());
+        withdrawn();
 
         test(button("Pilih semua")).click();
         test(button("Verifikasi 11 isian")).click();
         test($(ConfirmDialog.class).single()).confirm();
 
-        assertThat(states()).containsOnly(EntryState.SUBMITTED);
-        assertThat(text()).contains("11 isian tetap seperti semula", "Anda ikut mengisi baris ini");
+        assertThat(states()).containsOnly(EntryState.DRAFT);
+        assertThat(text()).contains("11 isian tetap seperti semula", "masih draf, belum diajukan");
     }
 
     @Test
@@ -275,10 +276,13 @@ class ReviewViewTest extends SpringBrowserlessTest {
         });
     }
 
-    private void samplesOf(String person, EntryState state) {
-        jakartaBarat.as(person, () -> {
-            samples.enter(SEPTEMBER, state, row -> Optional.of(content(row, "100")));
-            return person;
+    private void withdrawn() {
+        jakartaBarat.as(finance, () -> {
+            List<EntryRef> all = tasks().stream()
+                    .flatMap(row -> row.entry().stream())
+                    .map(EntryDetails::ref)
+                    .toList();
+            return workflow.withdraw(all);
         });
     }
 
