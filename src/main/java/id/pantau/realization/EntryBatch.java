@@ -35,7 +35,7 @@ class EntryBatch {
             return attempt(patches);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
             if (tries == 1) {
-                throw overtaken;
+                throw new DomainException("realization.save.busy");
             }
             return save(patches, tries - 1);
         }

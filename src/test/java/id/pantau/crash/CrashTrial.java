@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the application, and in every other round its database, at random moments while four people write, until 500
- * values are acknowledged; after every kill it starts anew on the same folder and looks for each of them.
+ * Kills the application, and in every other round its database, at random moments while four people write and a fifth
+ * uploads filled sheets, until 500 values are acknowledged; after every kill it starts anew on the same folder, looks for
+ * each of them, and for sheets that were taken over by half.
  *
  * <p>Run it with {@code ./mvnw -Pbench test -Dpantau.tests='**}{@code /CrashTrial.java'}; it prints what it found.
  */
@@ -40,13 +41,19 @@ class CrashTrial {
             databaseKills += database ? 1 : 0;
             round++;
             System.out.printf(
-                    "CRASH round %d: %s killed, %d values acknowledged so far, %d lost%n",
-                    round, database ? "database" : "application", ledger.acknowledged(), losses.size());
+                    "CRASH round %d: %s killed, %d values and %d uploads acknowledged so far, %d lost%n",
+                    round,
+                    database ? "database" : "application",
+                    ledger.acknowledged(),
+                    ledger.uploads(),
+                    losses.size());
         }
         run(round, 0, false);
         System.out.printf(
-                "CRASH %d values acknowledged by four writers, %d kills of the application, %d of the database, %d lost%n",
-                ledger.acknowledged(), round - databaseKills, databaseKills, losses.size());
+                "CRASH %d values by four writers and %d uploads by a fifth acknowledged, %d kills of the application,"
+                        + " %d of the database, %d lost or half applied%n",
+                ledger.acknowledged(), ledger.uploads(), round - databaseKills, databaseKills, losses.size());
+        assertThat(ledger.uploads()).isPositive();
         assertThat(losses).isEmpty();
     }
 

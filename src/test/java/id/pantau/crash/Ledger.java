@@ -13,6 +13,7 @@ final class Ledger {
     private final Set<String> acknowledged = new HashSet<>();
     private final Map<String, Set<String>> tried = new HashMap<>();
     private final List<Word> found = new ArrayList<>();
+    private final Uploads uploads = new Uploads();
 
     void hear(Word word) {
         String written = word.cell() + " = " + word.value();
@@ -22,6 +23,7 @@ final class Ledger {
             case ACK -> acknowledged.add(written);
             case FAILED -> {}
             case HELD, KEPT -> found.add(word);
+            case SENT, APPLIED, SHEET -> uploads.hear(word);
         }
     }
 
@@ -29,9 +31,13 @@ final class Ledger {
         return acknowledged.size();
     }
 
+    int uploads() {
+        return uploads.applied();
+    }
+
     /** What is wrong with what was found at the start of a round; it is forgotten then. */
     List<String> losses() {
-        List<String> losses = new ArrayList<>();
+        List<String> losses = new ArrayList<>(uploads.losses());
         Set<String> kept = new HashSet<>();
         Map<String, String> last = new HashMap<>();
         Map<String, String> held = new HashMap<>();

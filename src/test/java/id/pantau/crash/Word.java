@@ -20,7 +20,13 @@ record Word(Kind kind, String writer, String cell, String value) {
         /** What a cell holds at the start. */
         HELD,
         /** What the history says was once put into a cell; in order. */
-        KEPT
+        KEPT,
+        /** A filled sheet is about to be uploaded, with this value in all its rows. */
+        SENT,
+        /** The sheet was taken over, as the service said by returning; the cell tells how many rows it has. */
+        APPLIED,
+        /** What the column of the sheets holds in one row at the start. */
+        SHEET
     }
 
     private static final String MARK = "WORD";

@@ -8,6 +8,8 @@ import id.pantau.realization.EntryPatch;
 import id.pantau.realization.RealizationService;
 import id.pantau.realization.SaveOutcome;
 import id.pantau.realization.TaskRow;
+import id.pantau.realization.workbook.ThroughExcel;
+import id.pantau.realization.workbook.WorkbookService;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,23 +24,26 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** An application that four people write to until it is killed; it tells on its output what it tries and what is stored. */
+/** An application that five people write to until it is killed; it tells on its output what it tries and what is stored. */
 final class WrittenTo {
 
     static final String READY = "READY ";
 
     private static final YearMonth OCTOBER = YearMonth.of(2024, 10);
     private static final List<String> WRITERS = List.of("keuangan", "data", "sdm", "hukum");
+    private static final String UPLOADER = "parmas";
     private static final List<EntryField> FIELDS =
             List.of(EntryField.OBSTACLE, EntryField.FOLLOW_UP, EntryField.SUPPORTING_FACTOR);
 
     private final RealizationService realizations;
+    private final WorkbookService workbooks;
     private final UserDetailsService accounts;
     private final JdbcTemplate sql;
     private final String round;
 
     private WrittenTo(ConfigurableApplicationContext context, String round) {
         realizations = context.getBean(RealizationService.class);
+        workbooks = context.getBean(WorkbookService.class);
         accounts = context.getBean(UserDetailsService.class);
         sql = context.getBean(JdbcTemplate.class);
         this.round = round;
@@ -59,7 +64,10 @@ final class WrittenTo {
         long server =
                 ProcessHandle.current().children().findFirst().orElseThrow().pid();
         System.out.println(READY + server);
+        application.signIn(UPLOADER);
+        application.upload(-1); // the first takes long: with people writing it would seldom be over before the next kill
         WRITERS.forEach(writer -> new Thread(() -> application.write(writer), writer).start());
+        new Thread(application::keepUploading, UPLOADER).start();
     }
 
     private void tellWhatIsStored() {
@@ -75,9 +83,12 @@ final class WrittenTo {
                                 .say();
                     });
         }
+        sql.query("select follow_up_by from entry where month = 10 and follow_up_by is not null", found -> {
+            new Word(Word.Kind.SHEET, "-", "", found.getString(1)).say();
+        });
         sql.query(
                 "select indicator_id, field, new_text from history_event where kind = 'SAVED' and month = 10"
-                        + " order by id",
+                        + " and field <> 'FOLLOW_UP_BY' order by id",
                 found -> {
                     new Word(Word.Kind.KEPT, "-", found.getLong(1) + "." + found.getString(2), found.getString(3))
                             .say();
@@ -91,6 +102,24 @@ final class WrittenTo {
         for (int number = 0; ; number++) {
             TaskRow row = rows.get(random.nextInt(rows.size()));
             write(writer, row, FIELDS.get(random.nextInt(FIELDS.size())), writer + "-" + round + "-" + number);
+        }
+    }
+
+    private void keepUploading() {
+        signIn(UPLOADER);
+        for (int number = 0; ; number++) {
+            upload(number);
+        }
+    }
+
+    private void upload(int number) {
+        String value = UPLOADER + "-" + round + "-" + number;
+        new Word(Word.Kind.SENT, UPLOADER, "", value).say();
+        try {
+            int rows = ThroughExcel.write(workbooks, OCTOBER, value);
+            new Word(Word.Kind.APPLIED, UPLOADER, String.valueOf(rows), value).say();
+        } catch (RuntimeException failure) {
+            pause();
         }
     }
 

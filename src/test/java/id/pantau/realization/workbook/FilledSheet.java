@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,6 +38,18 @@ final class FilledSheet {
 
     XSSFSheet sheet() {
         return sheet;
+    }
+
+    /** The numbers at the left of the lines that each stand for one indicator. */
+    List<String> indicators() {
+        return IntStream.rangeClosed(head + 1, sheet.getLastRowNum())
+                .mapToObj(sheet::getRow)
+                .filter(Objects::nonNull)
+                .map(row -> row.getCell(0))
+                .filter(cell -> cell != null && cell.getCellType() == CellType.STRING)
+                .map(XSSFCell::getStringCellValue)
+                .filter(number -> number.matches("\\d+"))
+                .toList();
     }
 
     /** The row of a line by its number at the left, such as 3 or 3.1. */
