@@ -4,7 +4,6 @@ import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +17,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.WrittenFile;
 import id.pantau.shared.DomainException;
+import id.pantau.uikit.DownloadWatch;
 import id.pantau.uikit.Icons;
 import java.io.ByteArrayInputStream;
 import java.util.function.Function;
@@ -25,10 +25,8 @@ import java.util.function.Function;
 /** A button that opens the file formats in which something can be downloaded, and says how far a download is. */
 final class DownloadMenu extends Composite<Div> {
 
-    private static final int POLL_MILLIS = 500;
-    private static final int NO_POLLING = -1;
-
     private final Span state = new Span();
+    private final DownloadWatch watch = new DownloadWatch();
     private final Div links = new Div();
     private final Popover popover = new Popover(links);
     private final Function<DocumentFormat, WrittenFile> file;
@@ -85,16 +83,13 @@ final class DownloadMenu extends Composite<Div> {
 
     private void begun() {
         popover.close();
-        state.setText(text("planning.print.download.preparing"));
-        getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
+        if (getUI().filter(watch::begun).isPresent()) {
+            state.setText(text("planning.print.download.preparing"));
+        }
     }
 
     private void finished(boolean successful) {
         state.setText(text(successful ? "planning.print.download.done" : "planning.print.download.failed"));
-        getUI().ifPresent(DownloadMenu::stopPolling);
-    }
-
-    private static void stopPolling(UI ui) {
-        ui.setPollInterval(NO_POLLING);
+        getUI().ifPresent(watch::ended);
     }
 }

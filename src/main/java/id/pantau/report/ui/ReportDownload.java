@@ -3,7 +3,6 @@ package id.pantau.report.ui;
 import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +16,7 @@ import id.pantau.report.ReportType;
 import id.pantau.report.ReportedPlan;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.Quarter;
+import id.pantau.uikit.DownloadWatch;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.Icons;
 import java.io.ByteArrayInputStream;
@@ -24,10 +24,8 @@ import java.io.ByteArrayInputStream;
 /** The link that makes and downloads one report, and says how far that is. */
 final class ReportDownload extends Composite<Div> {
 
-    private static final int POLL_MILLIS = 500;
-    private static final int NO_POLLING = -1;
-
     private final Span state = new Span();
+    private final DownloadWatch watch = new DownloadWatch();
 
     ReportDownload(ReportService reports, ReportedPlan plan, Quarter quarter) {
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> response(reports, plan, quarter))
@@ -60,16 +58,13 @@ final class ReportDownload extends Composite<Div> {
     }
 
     private void begun() {
-        state.setText(text("report.preparing"));
-        getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
+        if (getUI().filter(watch::begun).isPresent()) {
+            state.setText(text("report.preparing"));
+        }
     }
 
     private void finished(boolean successful) {
         state.setText(text(successful ? "report.done" : "report.failed"));
-        getUI().ifPresent(ReportDownload::stopPolling);
-    }
-
-    private static void stopPolling(UI ui) {
-        ui.setPollInterval(NO_POLLING);
+        getUI().ifPresent(watch::ended);
     }
 }
