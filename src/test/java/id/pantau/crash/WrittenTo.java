@@ -65,7 +65,8 @@ final class WrittenTo {
                 ProcessHandle.current().children().findFirst().orElseThrow().pid();
         System.out.println(READY + server);
         application.signIn(UPLOADER);
-        application.upload(-1); // the first takes long: with people writing it would seldom be over before the next kill
+        application.upload(
+                -1); // the first takes long: with people writing it would seldom be over before the next kill
         WRITERS.forEach(writer -> new Thread(() -> application.write(writer), writer).start());
         new Thread(application::keepUploading, UPLOADER).start();
     }
