@@ -107,7 +107,7 @@ class EntryMover {
         int round = moved.entry().giveBack();
         keep(moved, round, reasons);
         String words =
-                String.join("\n", reasons.stream().map(FieldRemark::reason).toList());
+                String.join("\n", reasons.stream().map(FieldRemark::words).toList());
         return stored(moved, HistoryKind.RETURNED, words);
     }
 
