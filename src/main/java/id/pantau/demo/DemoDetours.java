@@ -80,10 +80,10 @@ class DemoDetours {
                     List.of(
                             new FieldRemark(
                                     EntryCell.of(EntryField.SPENT, action),
-                                    "Realisasi anggaran belum cocok dengan SP2D. Mohon dihitung ulang."),
+                                    "Belum cocok dengan SP2D. Mohon dihitung ulang."),
                             new FieldRemark(
                                     EntryCell.of(EntryField.EVIDENCE),
-                                    "Bukti dukung belum ada. Lampirkan SP2D atau tautan ke laporannya.")));
+                                    "Belum ada. Lampirkan SP2D atau tautan ke laporannya.")));
         });
     }
 

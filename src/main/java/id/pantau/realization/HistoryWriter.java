@@ -31,10 +31,10 @@ class HistoryWriter {
                 repository.save(new HistoryEvent(happening, Step.of(currentUser.require(), clock.instant()), origin)));
     }
 
-    /** What happened before anybody wrote it down: the earliest first, as the record would have grown. */
+    /** What happened before it is written down, which is the application's own doing: the earliest first, as it grew. */
     @Transactional(propagation = Propagation.MANDATORY)
     void writePast(Stream<PastHappening> past) {
-        CallOrigin origin = CallOrigin.current();
+        CallOrigin origin = new CallOrigin(Channel.SYSTEM, null);
         past.sorted(Comparator.comparing(PastHappening::at))
                 .forEach(each -> repository.save(new HistoryEvent(each.happening(), each.by(), origin)));
     }
