@@ -54,7 +54,8 @@ class DemoDetours {
     void findClosed(YearMonth month) {
         realizations.tasks(month).stream()
                 .flatMap(task -> task.rows().stream())
-                .filter(row -> !row.shared() && row.entry().isEmpty() && !row.actions().isEmpty())
+                .filter(row ->
+                        !row.shared() && row.entry().isEmpty() && !row.actions().isEmpty())
                 .findFirst()
                 .ifPresent(row -> {
                     ActionItemId action = row.actions().getFirst().id();

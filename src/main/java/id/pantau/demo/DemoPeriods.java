@@ -33,9 +33,7 @@ class DemoPeriods {
     }
 
     void askToReopen(OfficeId office, YearMonth month) {
-        periods.reportedUnits(office)
-                .keySet()
-                .forEach(unit -> periods.askToReopen(office, month, unit, REASON));
+        periods.reportedUnits(office).keySet().forEach(unit -> periods.askToReopen(office, month, unit, REASON));
     }
 
     private static String list() {

@@ -23,7 +23,7 @@ public record FieldRemark(@Nullable EntryCell cell, String reason) {
                 ? reason
                 : text(
                         Language.INDONESIAN,
-                        "realization.history.remark",
+                        "realization.history.labelled",
                         text(
                                 Language.INDONESIAN,
                                 "realization.field." + cell.field().name().toLowerCase(Locale.ROOT)),

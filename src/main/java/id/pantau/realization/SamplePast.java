@@ -26,6 +26,8 @@ record SamplePast(OfficeId office, Entry entry) {
     }
 
     private Stream<PastHappening> step(HistoryKind kind, @Nullable Step made) {
-        return Stream.ofNullable(made).map(step -> new PastHappening(Happening.to(kind, office, entry), step));
+        return made == null
+                ? Stream.empty()
+                : Stream.of(new PastHappening(Happening.to(kind, office, entry), made));
     }
 }

@@ -195,7 +195,8 @@ class EntriesApiTest {
     void whatIsLeftEmptyDoesNotMatter() throws Exception {
         fill(OCTOBER, "50");
 
-        assertThat(json(get(token, "entries?office=&year=&month=&status=&page=&size="))).hasSize(1);
+        assertThat(json(get(token, "entries?office=&year=&month=&status=&page=&size=")))
+                .hasSize(1);
         assertThat(json(get(token, "plans?office=&year=&kind="))).isNotEmpty();
     }
 

@@ -291,8 +291,7 @@ class HistoryModuleTest {
                 new CellChange(EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", CarriedOut.PARTLY.name()),
                 new CellChange(EntryCell.of(EntryField.PHYSICAL, action.id()), "", "75,5"),
                 new CellChange(EntryCell.of(EntryField.SPENT, action.id()), "", "Rp 1.125.000"),
-                new CellChange(
-                        EntryCell.of(EntryField.OBSTACLE_CATEGORY), "", ObstacleCategory.PROCUREMENT.name()),
+                new CellChange(EntryCell.of(EntryField.OBSTACLE_CATEGORY), "", ObstacleCategory.PROCUREMENT.name()),
                 new CellChange(EntryCell.of(EntryField.FOLLOW_UP_DUE), "", "15/11/2024"));
 
         assertThat(sentences(found(secretary))).contains("mengisi Paling lambat: 15 November 2024");

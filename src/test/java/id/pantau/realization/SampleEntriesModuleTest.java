@@ -55,7 +55,8 @@ class SampleEntriesModuleTest {
         as(secretary, () -> samples.countersign(EntryState.APPROVED));
         samples.record();
 
-        List<HistoryLine> kept = as(secretary, () -> history.ofEntry(indicator, AUGUST)).lines();
+        List<HistoryLine> kept =
+                as(secretary, () -> history.ofEntry(indicator, AUGUST)).lines();
         assertThat(kept)
                 .extracting(HistoryWords::sentence)
                 .containsExactly(

@@ -23,7 +23,8 @@ final class CellHistories extends Composite<Div> {
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .toList();
-        Select<String> choice = new Select<>(text("realization.history.column.cell"), change -> show(change.getValue()));
+        Select<String> choice =
+                new Select<>(text("realization.history.column.cell"), change -> show(change.getValue()));
         choice.setItems(cells);
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(text("realization.history.dialog.every-cell"));
@@ -37,6 +38,7 @@ final class CellHistories extends Composite<Div> {
 
     private void show(@Nullable String cell) {
         shown.removeAll();
-        shown.add(new HistoryList(cell == null ? page : page.only(line -> HistoryWords.cell(line).equals(cell)), true));
+        shown.add(new HistoryList(
+                cell == null ? page : page.only(line -> HistoryWords.cell(line).equals(cell)), true));
     }
 }

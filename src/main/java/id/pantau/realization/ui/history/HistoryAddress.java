@@ -106,9 +106,7 @@ record HistoryAddress(
     Optional<OfficeSummary> choose(List<OfficeSummary> offices, Supplier<Optional<OfficeSummary>> usual) {
         return office == null
                 ? usual.get()
-                : offices.stream()
-                        .filter(each -> office == each.id().value())
-                        .findFirst();
+                : offices.stream().filter(each -> office == each.id().value()).findFirst();
     }
 
     FiscalYear choose(List<FiscalYear> years, FiscalYear usual) {

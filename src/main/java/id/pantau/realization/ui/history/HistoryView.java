@@ -70,8 +70,7 @@ class HistoryView extends Composite<PageFrame> implements BeforeEnterObserver {
         List<FiscalYear> years = history.years(office.id());
         FiscalYear year = address.choose(years, new FiscalYear(calendar.today().getYear()));
         boolean whole = offices.readsWhole(office.id());
-        return new HistoryChoices(
-                readable, office, years, year, whole ? offices.units(office.id(), year) : List.of());
+        return new HistoryChoices(readable, office, years, year, whole ? offices.units(office.id(), year) : List.of());
     }
 
     private void show(HistoryChoices choices, HistoryAddress address) {
