@@ -7,6 +7,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -54,7 +55,8 @@ public class AccountSetup {
         return new UserId(accounts.save(made).id());
     }
 
-    /** Does something as the named account, with exactly its rights. */
+    /** Does something as the named account, with exactly its rights; each thing in a transaction of its own, as it would be. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void actAs(String username, Runnable work) {
         SignedInUser user = userDetails.loadUserByUsername(username);
         SecurityContext before = SecurityContextHolder.getContext();

@@ -42,7 +42,7 @@ class EntryController {
             @RequestParam(required = false) @Nullable String size) {
         Page wanted = Page.of(page, size);
         OfficeCodes codes = new OfficeCodes(offices.readable());
-        EntryFilter filter = EntryQuery.of(office == null ? null : codes.office(office), year, month, status);
+        EntryFilter filter = EntryQuery.of(codes.named(office), year, month, status);
         EntryRecords found = entries.page(filter, wanted.number(), wanted.size());
         return wanted.answer(
                 found.entries().stream()

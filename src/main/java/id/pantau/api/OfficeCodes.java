@@ -23,6 +23,15 @@ class OfficeCodes {
         return office == null ? null : codes.get(office);
     }
 
+    /**
+     * The office a list is to be narrowed to; null for all of them, when nothing is typed.
+     *
+     * @throws NotFoundException as {@link #office}
+     */
+    @Nullable OfficeId named(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : office(typed);
+    }
+
     /** @throws NotFoundException when there is no such office, or the caller may not look into it */
     OfficeId office(String code) {
         return codes.entrySet().stream()

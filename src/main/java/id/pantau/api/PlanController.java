@@ -45,7 +45,7 @@ class PlanController {
             @RequestParam(required = false) @Nullable String size) {
         Page wanted = Page.of(page, size);
         OfficeCodes codes = new OfficeCodes(offices.readable());
-        PlanFilter filter = PlanFilter.of(office == null ? null : codes.office(office), year, kind);
+        PlanFilter filter = PlanFilter.of(codes.named(office), year, kind);
         List<PlanSummary> found = plans.plans().stream().filter(filter::holds).toList();
         return wanted.answer(answers(wanted.of(found), codes), found.size());
     }

@@ -24,8 +24,11 @@ class DemoAccounts implements SignInHints {
     static final DemoAccount SECRETARY =
             new DemoAccount("sekretaris", "Sekretaris KPU Kota Jakarta Barat", Role.SECRETARY, WEST_JAKARTA, null);
 
+    static final DemoAccount FINANCE =
+            reporter("keuangan", "Kepala Subbagian Keuangan, Umum, dan Logistik", "Sub Bagian Keuangan");
+
     static final List<DemoAccount> REPORTERS = List.of(
-            reporter("keuangan", "Kepala Subbagian Keuangan, Umum, dan Logistik", "Sub Bagian Keuangan"),
+            FINANCE,
             reporter("data", "Kepala Subbagian Perencanaan Data dan Informasi", "Sub Bagian Perencanaan"),
             reporter("sdm", "Kepala Subbagian SDM", "Sub Bagian SDM"),
             reporter("hukum", "Kepala Subbagian Hukum dan Pengawasan", "Sub Bagian Hukum"),

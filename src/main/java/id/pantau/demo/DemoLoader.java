@@ -7,6 +7,8 @@ import id.pantau.shared.FiscalYear;
 import id.pantau.shared.OfficeId;
 import id.pantau.shared.RoleGrant;
 import id.pantau.shared.UnitId;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPlans plans;
     private final DemoEntries entries;
     private final DemoPeriods periods;
+    private final DemoDetours detours;
     private final AccountSetup accounts;
     private final OfficeService officeService;
 
@@ -35,12 +38,14 @@ class DemoLoader implements ApplicationRunner {
             DemoPlans plans,
             DemoEntries entries,
             DemoPeriods periods,
+            DemoDetours detours,
             AccountSetup accounts,
             OfficeService officeService) {
         this.offices = offices;
         this.plans = plans;
         this.entries = entries;
         this.periods = periods;
+        this.detours = detours;
         this.accounts = accounts;
         this.officeService = officeService;
     }
@@ -59,9 +64,24 @@ class DemoLoader implements ApplicationRunner {
         as(DemoAccounts.PLANNER, this::bringInPlans);
         as(DemoAccounts.PLANNER, () -> createOthers(password));
         DemoAccounts.REPORTERS.forEach(reporter -> as(reporter, () -> entries.enter(YEAR)));
-        as(DemoAccounts.REPORTERS.getFirst(), () -> periods.askForAugust(offices.id(DemoOffice.WEST_JAKARTA), YEAR));
         as(DemoAccounts.PLANNER, entries::verify);
         as(DemoAccounts.SECRETARY, entries::approve);
+        entries.record();
+        takeDetours(offices.id(DemoOffice.WEST_JAKARTA));
+    }
+
+    private void takeDetours(OfficeId office) {
+        YearMonth august = YEAR.month(Month.AUGUST);
+        YearMonth september = YEAR.month(Month.SEPTEMBER);
+        as(DemoAccounts.FINANCE, () -> {
+            detours.findClosed(august);
+            periods.askToReopen(office, august);
+        });
+        as(DemoAccounts.PLANNER, () -> {
+            detours.sendBack(office, september);
+            detours.correct(office, august);
+        });
+        as(DemoAccounts.FINANCE, () -> detours.bringEvidence(office, september));
     }
 
     private void as(DemoAccount account, Runnable work) {

@@ -2,13 +2,12 @@ package id.pantau.demo;
 
 import id.pantau.realization.HolidayService;
 import id.pantau.realization.PeriodService;
-import id.pantau.shared.FiscalYear;
 import id.pantau.shared.OfficeId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Month;
+import java.time.YearMonth;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +32,8 @@ class DemoPeriods {
         holidays.add(national, list());
     }
 
-    void askForAugust(OfficeId office, FiscalYear year) {
-        periods.reportedUnits(office)
-                .keySet()
-                .forEach(unit -> periods.askToReopen(office, year.month(Month.AUGUST), unit, REASON));
+    void askToReopen(OfficeId office, YearMonth month) {
+        periods.reportedUnits(office).keySet().forEach(unit -> periods.askToReopen(office, month, unit, REASON));
     }
 
     private static String list() {

@@ -3,7 +3,9 @@ package id.pantau.realization;
 import id.pantau.achievement.CarriedOut;
 import id.pantau.planning.ActionItemId;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ public record ActionProgress(
         @Nullable BigDecimal spent,
         @Nullable SpendingBasis basis) {
 
+    /** The fields each action has, in the order in which they are asked for. */
+    static final List<EntryField> FIELDS = List.of(EntryField.CARRIED_OUT, EntryField.PHYSICAL, EntryField.SPENT);
+
     static ActionProgress none(ActionItemId action) {
         return new ActionProgress(action, null, null, null, null);
     }
@@ -27,6 +32,10 @@ public record ActionProgress(
     /** The same progress of the action as another version of the plan knows it. */
     ActionProgress on(ActionItemId other) {
         return new ActionProgress(other, carriedOut, physicalPercent, spent, basis);
+    }
+
+    Stream<EntryCell> cells() {
+        return FIELDS.stream().map(field -> EntryCell.of(field, action));
     }
 
     boolean isBlank() {

@@ -241,6 +241,10 @@ class Entry {
         return new EntryId(id);
     }
 
+    Step entered() {
+        return new Step(enteredBy, enteredByName, enteredAt);
+    }
+
     PlanId plan() {
         return new PlanId(planId);
     }

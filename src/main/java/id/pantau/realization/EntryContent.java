@@ -2,7 +2,6 @@ package id.pantau.realization;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * All that can be typed for one indicator and month.
@@ -21,8 +20,7 @@ public record EntryContent(String value, List<ActionProgress> actions, Narrative
     public EntryPatch patchOf(TaskRow row) {
         List<CellChange> changes = new ArrayList<>();
         changes.add(new CellChange(VALUE, row.text(VALUE), value));
-        actions.forEach(action -> Stream.of(EntryField.CARRIED_OUT, EntryField.PHYSICAL, EntryField.SPENT)
-                .map(field -> EntryCell.of(field, action.action()))
+        actions.forEach(action -> action.cells()
                 .forEach(cell -> changes.add(new CellChange(cell, row.text(cell), typed(action, cell.field())))));
         Narrative.FIELDS.stream()
                 .map(EntryCell::of)

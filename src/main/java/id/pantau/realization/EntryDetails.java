@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,15 @@ public record EntryDetails(
         return actions.stream()
                 .filter(progress -> progress.action().equals(action))
                 .findFirst();
+    }
+
+    /** Every cell that can be filled in, in the order in which they are asked for. */
+    Stream<EntryCell> cells() {
+        return Stream.of(
+                        Stream.of(EntryCell.of(EntryField.VALUE)),
+                        actions.stream().flatMap(ActionProgress::cells),
+                        Narrative.FIELDS.stream().map(EntryCell::of))
+                .flatMap(Function.identity());
     }
 
     /** What a cell holds: as typed for the realization and for words, else in the one form that is stored; "" for nothing. */

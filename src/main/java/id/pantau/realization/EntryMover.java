@@ -3,7 +3,6 @@ package id.pantau.realization;
 import id.pantau.planning.MonitoredPlanService;
 import id.pantau.planning.ReportedRow;
 import id.pantau.planning.RowOffices;
-import id.pantau.shared.Actor;
 import id.pantau.shared.DomainException;
 import id.pantau.shared.NotFoundException;
 import id.pantau.shared.OfficeId;
@@ -108,7 +107,7 @@ class EntryMover {
         int round = moved.entry().giveBack();
         keep(moved, round, reasons);
         String words =
-                String.join("\n", reasons.stream().map(FieldRemark::reason).toList());
+                String.join("\n", reasons.stream().map(FieldRemark::words).toList());
         return stored(moved, HistoryKind.RETURNED, words);
     }
 
@@ -224,8 +223,7 @@ class EntryMover {
     }
 
     private Step step() {
-        Actor actor = rights.actor();
-        return new Step(actor.id().value(), actor.name(), clock.instant());
+        return Step.of(rights.actor(), clock.instant());
     }
 
     private EntryDetails stored(Moved moved, HistoryKind kind, @Nullable String reason) {

@@ -48,7 +48,7 @@ interface EntryRepository extends Repository<Entry, Long> {
     @Query("select e from Entry e left join fetch e.actions where e.id in :ids")
     List<Entry> entries(Collection<Long> ids);
 
-    @Query("select e from Entry e where e.sample = true")
+    @Query("select e from Entry e left join fetch e.actions where e.sample = true")
     List<Entry> samples();
 
     @Query("""

@@ -1,6 +1,10 @@
 package id.pantau.realization;
 
+import static id.pantau.uikit.Texts.text;
+
 import id.pantau.shared.DomainException;
+import id.pantau.uikit.Language;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 public record FieldRemark(@Nullable EntryCell cell, String reason) {
 
     public static final int LONGEST = 2000;
+
+    /** The reason after the name of its field; in Indonesian, since the record belongs to the office. */
+    String words() {
+        return cell == null
+                ? reason
+                : text(
+                        Language.INDONESIAN,
+                        "realization.history.labelled",
+                        text(
+                                Language.INDONESIAN,
+                                "realization.field." + cell.field().name().toLowerCase(Locale.ROOT)),
+                        reason);
+    }
 
     /** @throws DomainException when the reason says nothing, or too much */
     void requireReason() {

@@ -2,7 +2,6 @@ package id.pantau.realization;
 
 import id.pantau.planning.ActionItemId;
 import id.pantau.planning.IndicatorId;
-import id.pantau.shared.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,8 +59,8 @@ class HistoryEvent {
     protected HistoryEvent() {}
 
     @SuppressWarnings("NullAway") // the id comes with the first save
-    HistoryEvent(Happening happening, Actor actor, CallOrigin origin, Instant now) {
-        happenedAt = now;
+    HistoryEvent(Happening happening, Step by, CallOrigin origin) {
+        happenedAt = by.at();
         kind = happening.kind();
         officeId = happening.office().value();
         fiscalYear = happening.month().getYear();
@@ -75,8 +74,8 @@ class HistoryEvent {
         newText = cut(happening.newText(), LONGEST_TEXT);
         reason = cut(happening.reason(), LONGEST_REASON);
         attempt = happening.attempt();
-        actorId = actor.id().value();
-        actorName = actor.name();
+        actorId = by.account();
+        actorName = by.name();
         channel = origin.channel();
         address = origin.address();
     }

@@ -3,7 +3,10 @@ package id.pantau.realization;
 import id.pantau.document.DocumentFormat;
 import id.pantau.document.DocumentWriters;
 import id.pantau.office.OfficeService;
+import id.pantau.office.OfficeSummary;
+import id.pantau.office.UnitSummary;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +39,24 @@ public class HistoryExportService {
      */
     public HistoryFile file(HistoryFilter filter) {
         HistoryPage found = history.search(filter, 0, MOST_LINES);
-        String office = offices.office(filter.office()).name();
-        HistorySheet sheet = new HistorySheet(office, filter, found, clock.instant());
+        OfficeSummary office = offices.office(filter.office());
+        HistorySheet sheet = new HistorySheet(
+                office.name(), filter.year(), HistoryFilterWords.of(filter, unit(filter)), found, clock.instant());
         return new HistoryFile(
-                "riwayat-isian-%d.%s".formatted(filter.year().value(), DocumentFormat.XLSX.extension()),
+                "riwayat-isian-%s-%s.%s".formatted(office.code(), filter.year(), DocumentFormat.XLSX.extension()),
                 DocumentFormat.XLSX.mediaType(),
                 writers.write(sheet.document(), DocumentFormat.XLSX),
                 found.lines().size(),
                 found.total());
+    }
+
+    private @Nullable String unit(HistoryFilter filter) {
+        return filter.unit() == null
+                ? null
+                : offices.units(filter.office(), filter.year()).stream()
+                        .filter(unit -> unit.id().equals(filter.unit()))
+                        .map(UnitSummary::name)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -25,8 +25,12 @@ class HistoryQuery {
 
     /** @param condition names the parameter and no other */
     HistoryQuery and(String condition, String name, Object value) {
+        return and(condition, Map.of(name, value));
+    }
+
+    HistoryQuery and(String condition, Map<String, Object> values) {
         where.append(" and (").append(condition).append(')');
-        parameters.put(name, value);
+        parameters.putAll(values);
         return this;
     }
 

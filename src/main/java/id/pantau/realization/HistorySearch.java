@@ -64,25 +64,16 @@ class HistorySearch {
 
     private static void addTexts(HistoryQuery query, HistoryFilter filter, HistoryReach reach) {
         if (!filter.person().isEmpty()) {
-            query.and("h.actorName like :who escape '!'", "who", like(filter.person()));
+            query.and("h.actorName like :who escape '!'", "who", '%' + SearchedWords.escaped(filter.person()) + '%');
         }
         if (!filter.words().isEmpty()) {
             Set<IndicatorId> named = reach.rows().anyVersion(row -> names(row, filter.words()));
-            query.and(
-                            "h.oldText like :words escape '!' or h.newText like :words escape '!'"
-                                    + " or h.reason like :words escape '!' or h.indicatorId in :named",
-                            "words",
-                            like(filter.words()))
-                    .with("named", ids(named));
+            new SearchedWords(filter.words()).addTo(query, named);
         }
     }
 
     private static boolean names(TracedRow row, String words) {
         return row.text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
-    }
-
-    private static String like(String part) {
-        return '%' + part.replaceAll("([!%_])", "!$1") + '%';
     }
 
     static List<Long> ids(Collection<IndicatorId> rows) {

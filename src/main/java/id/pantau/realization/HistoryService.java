@@ -4,6 +4,7 @@ import id.pantau.office.OfficeService;
 import id.pantau.office.OfficeSummary;
 import id.pantau.planning.IndicatorId;
 import id.pantau.planning.MonitoredPlanService;
+import id.pantau.planning.PlanService;
 import id.pantau.planning.PlanSummary;
 import id.pantau.planning.TracedRow;
 import id.pantau.shared.Actor;
@@ -18,6 +19,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ public class HistoryService {
     private final HistorySearch search;
     private final HistoryRights rights;
     private final MonitoredPlanService plans;
+    private final PlanService allPlans;
     private final OfficeService offices;
     private final EntityManager entities;
     private final CurrentUser currentUser;
@@ -51,6 +54,7 @@ public class HistoryService {
             HistorySearch search,
             HistoryRights rights,
             MonitoredPlanService plans,
+            PlanService allPlans,
             OfficeService offices,
             EntityManager entities,
             CurrentUser currentUser,
@@ -58,6 +62,7 @@ public class HistoryService {
         this.search = search;
         this.rights = rights;
         this.plans = plans;
+        this.allPlans = allPlans;
         this.offices = offices;
         this.entities = entities;
         this.currentUser = currentUser;
@@ -71,6 +76,18 @@ public class HistoryService {
         return offices.readable().stream()
                 .filter(office -> whole.contains(office) || actor.holds(Role.REPORTER, office.id()))
                 .toList();
+    }
+
+    /** Where a look begins: at an office whose plan is reported on, of these at one in which the person has a role itself. */
+    public Optional<OfficeSummary> usualOffice() {
+        Set<OfficeId> reported = allPlans.plans().stream()
+                .filter(PlanSummary::isReportedOn)
+                .map(PlanSummary::office)
+                .collect(Collectors.toUnmodifiableSet());
+        Set<OfficeId> own = currentUser.require().offices();
+        return offices().stream()
+                .min(Comparator.<OfficeSummary, Boolean>comparing(office -> !reported.contains(office.id()))
+                        .thenComparing(office -> !own.contains(office.id())));
     }
 
     /**
@@ -134,10 +151,10 @@ public class HistoryService {
 
     private HistoryPage page(HistoryQuery query, HistoryReach reach, int from, int most) {
         HistoryTexts texts = new HistoryTexts(reach);
-        return new HistoryPage(
-                query.rows(entities, from, most).stream().map(texts::line).toList(),
-                query.count(entities),
-                clock.getZone());
+        List<HistoryLine> lines =
+                query.rows(entities, from, most).stream().map(texts::line).toList();
+        boolean complete = from == 0 && lines.size() < most;
+        return new HistoryPage(lines, complete ? lines.size() : query.count(entities), clock.getZone());
     }
 
     private HistoryReach reach(IndicatorId indicator, YearMonth month) {

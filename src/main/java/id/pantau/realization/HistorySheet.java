@@ -12,6 +12,7 @@ import id.pantau.document.OfficeDocument;
 import id.pantau.document.PageSetup;
 import id.pantau.document.Paragraph;
 import id.pantau.document.Section;
+import id.pantau.shared.FiscalYear;
 import id.pantau.uikit.Formats;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,8 +21,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The history as a table to hand over; every text stays a text, whatever it begins with. */
-record HistorySheet(String office, HistoryFilter filter, HistoryPage page, Instant made) {
+/**
+ * The history as a table to hand over; every text stays a text, whatever it begins with.
+ *
+ * @param filter what it was chosen by; "" for all of the year
+ */
+record HistorySheet(String office, FiscalYear year, String filter, HistoryPage page, Instant made) {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("when", 34),
@@ -38,7 +43,7 @@ record HistorySheet(String office, HistoryFilter filter, HistoryPage page, Insta
     private record Column(String name, int millimetres) {}
 
     OfficeDocument document() {
-        String title = text("realization.history.export.title", filter.year());
+        String title = text("realization.history.export.title", year);
         return new OfficeDocument(
                 title + " " + office,
                 text("realization.history.export.subject"),
@@ -57,6 +62,9 @@ record HistorySheet(String office, HistoryFilter filter, HistoryPage page, Insta
                 Formats.number(page.lines().size()),
                 Formats.number(page.total()),
                 Formats.dateTime(made, page.zone()))));
+        if (!filter.isEmpty()) {
+            parts.add(Paragraph.of(text("realization.history.export.part", filter)));
+        }
         parts.add(new DataTable(
                 COLUMNS.stream().map(Column::millimetres).toList(),
                 List.of(COLUMNS.stream()

@@ -6,7 +6,6 @@ import id.pantau.uikit.Formats;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence what happened; who did it stands before it. */
 public final class HistoryWords {
@@ -24,9 +23,8 @@ public final class HistoryWords {
         return switch (line.kind()) {
             case SAVED -> saved(line);
             case REFUSED -> refused(line);
-            case EVIDENCE_ADDED -> named(line.kind(), line.after());
-            case EVIDENCE_REMOVED -> named(line.kind(), line.before());
-            default -> text("realization.history.did." + line.kind(), line.month());
+            case EVIDENCE_REMOVED, HOLIDAY_REMOVED -> named(line, before(line));
+            default -> named(line, before(line).isEmpty() ? after(line) : "");
         };
     }
 
@@ -34,11 +32,10 @@ public final class HistoryWords {
     public static boolean leavesTextOut(HistoryLine line) {
         return switch (line.kind()) {
             case SAVED -> isLong(before(line)) || isLong(after(line));
-            case EVIDENCE_ADDED -> isLong(after(line));
-            case EVIDENCE_REMOVED -> isLong(before(line));
+            case EVIDENCE_REMOVED, HOLIDAY_REMOVED -> isLong(before(line));
             case REFUSED ->
                 line.field() == null || line.attempt() != null ? !after(line).isEmpty() : isLong(after(line));
-            default -> !before(line).isEmpty() || !after(line).isEmpty();
+            default -> !before(line).isEmpty() || isLong(after(line));
         };
     }
 
@@ -112,9 +109,10 @@ public final class HistoryWords {
                 : text("realization.history.refused.cell", cell(line), after);
     }
 
-    private static String named(HistoryKind kind, @Nullable String name) {
-        String did = text("realization.history.did." + kind);
-        return name == null || name.isBlank() || isLong(name) ? did : did + ": " + name;
+    /** @param what it was done to; "" for nothing beside the month */
+    private static String named(HistoryLine line, String what) {
+        String did = text("realization.history.did." + line.kind(), line.month());
+        return what.isBlank() || isLong(what) ? did : did + ": " + what;
     }
 
     private static boolean isLong(String words) {

@@ -2,7 +2,9 @@ package id.pantau.realization;
 
 import id.pantau.shared.CurrentUser;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +28,15 @@ class HistoryWriter {
     void write(List<Happening> happenings) {
         CallOrigin origin = CallOrigin.current();
         happenings.forEach(happening ->
-                repository.save(new HistoryEvent(happening, currentUser.require(), origin, clock.instant())));
+                repository.save(new HistoryEvent(happening, Step.of(currentUser.require(), clock.instant()), origin)));
+    }
+
+    /** What happened before it is written down, which is the application's own doing: the earliest first, as it grew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void writePast(Stream<PastHappening> past) {
+        CallOrigin origin = new CallOrigin(Channel.SYSTEM, null);
+        past.sorted(Comparator.comparing(PastHappening::at))
+                .forEach(each -> repository.save(new HistoryEvent(each.happening(), each.by(), origin)));
     }
 
     /** On its own, since what was refused is undone. */

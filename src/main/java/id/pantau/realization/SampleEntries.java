@@ -1,7 +1,7 @@
 package id.pantau.realization;
 
 import id.pantau.planning.PlanId;
-import id.pantau.shared.Actor;
+import id.pantau.planning.RowOffices;
 import id.pantau.shared.CurrentUser;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,12 +27,22 @@ public class SampleEntries {
 
     private final RealizationService realizations;
     private final EntryRepository repository;
+    private final RowOffices offices;
+    private final HistoryWriter history;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    SampleEntries(RealizationService realizations, EntryRepository repository, CurrentUser currentUser, Clock clock) {
+    SampleEntries(
+            RealizationService realizations,
+            EntryRepository repository,
+            RowOffices offices,
+            HistoryWriter history,
+            CurrentUser currentUser,
+            Clock clock) {
         this.realizations = realizations;
         this.repository = repository;
+        this.offices = offices;
+        this.history = history;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -62,9 +72,15 @@ public class SampleEntries {
         repository.samples().forEach(entry -> entry.markStep(reached, step(entry.yearMonth(), day)));
     }
 
+    /** Writes down what must have happened for the samples to be as they are; to be called once, when all are there. */
+    public void record() {
+        history.writePast(repository.samples().stream()
+                .flatMap(entry -> offices.of(entry.indicator()).stream()
+                        .flatMap(office -> new SamplePast(office, entry).happenings())));
+    }
+
     private Step step(YearMonth month, int day) {
-        Actor actor = currentUser.require();
-        return new Step(actor.id().value(), actor.name(), onDay(month, day));
+        return Step.of(currentUser.require(), onDay(month, day));
     }
 
     private Instant onDay(YearMonth month, int day) {

@@ -191,6 +191,15 @@ class EntriesApiTest {
         assertThat(json(get(token(others), "entries"))).isEmpty();
     }
 
+    @Test
+    void whatIsLeftEmptyDoesNotMatter() throws Exception {
+        fill(OCTOBER, "50");
+
+        assertThat(json(get(token, "entries?office=&year=&month=&status=&page=&size=")))
+                .hasSize(1);
+        assertThat(json(get(token, "plans?office=&year=&kind="))).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "month=13, month",

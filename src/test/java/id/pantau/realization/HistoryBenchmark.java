@@ -3,6 +3,8 @@ package id.pantau.realization;
 import id.pantau.planning.IndicatorId;
 import id.pantau.planning.JakartaBarat;
 import id.pantau.planning.JakartaBarat.Imported;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(JakartaBarat.class)
 class HistoryBenchmark {
 
-    private static final int LINES = 200_000;
+    private static final int LINES = 500_000;
     private static final int AT_ONCE = 1_000;
     private static final String INSERT = """
             insert into history_event (happened_at, kind, office_id, fiscal_year, month, indicator_id, field, old_text,
@@ -72,21 +74,40 @@ class HistoryBenchmark {
                 "select * from history_event where office_id = %d and fiscal_year = 2024 order by id desc limit 50"
                         .formatted(office.office().value()));
         explain(
+                "lines of a kind",
+                "select * from history_event where office_id = %d and fiscal_year = 2024 and kind in ('REFUSED') order by id desc limit 50"
+                        .formatted(office.office().value()));
+        explain(
+                "lines of a month",
+                "select count(*) from history_event where office_id = %d and fiscal_year = 2024 and month = 5"
+                        .formatted(office.office().value()));
+        explain(
                 "history of an entry",
                 "select * from history_event where indicator_id in (%d) and fiscal_year = 2024 and month = 10 order by id desc limit 500"
                         .formatted(indicator.value()));
     }
 
     private Map<String, Runnable> work(String planner) {
-        HistoryFilter words = new HistoryFilter(
-                all.office(), all.year(), null, null, "", Set.of(), "tidak ada di mana pun", null, null);
         Map<String, Runnable> work = new LinkedHashMap<>();
         work.put("opening the task grid", this::task);
         work.put("saving a cell", this::save);
         work.put("history of an entry", () -> as(planner, () -> history.ofEntry(indicator, OCTOBER)));
         work.put("first page of the log", () -> as(planner, () -> history.search(all, 0, 50)));
-        work.put("a search for words that finds nothing", () -> as(planner, () -> history.search(words, 0, 50)));
+        work.put("first page of a reporter", () -> as(finance, () -> history.search(all, 0, 50)));
+        work.put("one month", searching(planner, filter(Month.MAY, Set.of(), "", null)));
+        work.put("what was refused", searching(planner, filter(null, Set.of(HistoryKind.REFUSED), "", null)));
+        work.put("since a day", searching(planner, filter(null, Set.of(), "", LocalDate.of(2024, 10, 8))));
+        work.put("words that stand nowhere", searching(planner, filter(null, Set.of(), "tidak ada di mana pun", null)));
+        work.put("words of one month", searching(planner, filter(Month.MAY, Set.of(), "tidak ada di mana pun", null)));
         return work;
+    }
+
+    private Runnable searching(String planner, HistoryFilter filter) {
+        return () -> as(planner, () -> history.search(filter, 0, 50));
+    }
+
+    private HistoryFilter filter(Month month, Set<HistoryKind> kinds, String words, LocalDate from) {
+        return new HistoryFilter(all.office(), all.year(), month, null, "", kinds, words, from, null);
     }
 
     private void fill(long office) {

@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,17 +132,46 @@ class HistoryKeepingModuleTest {
         HistoryFile file =
                 as(office.planner(), () -> exports.file(HistoryFilter.of(office.office(), JakartaBarat.YEAR)));
 
-        assertThat(file.name()).isEqualTo("riwayat-isian-2024.xlsx");
+        assertThat(file.name()).startsWith("riwayat-isian-").endsWith("-2024.xlsx");
         assertThat(file.lines()).isEqualTo(2);
-        SheetGrid sheet = new WorkbookReader()
+        SheetGrid sheet = sheet(file);
+        assertThat(cells(sheet))
+                .contains("@SUM(A1)", "=HYPERLINK(\"http://x\";\"klik\")", "Kendala", JakartaBarat.FINANCE)
+                .anyMatch(text -> text.startsWith("2 dari 2 catatan"))
+                .noneMatch(text -> text.startsWith("Hanya sebagian"));
+        assertThat(sheet.cells()).noneMatch(GridCell::formula);
+    }
+
+    @Test
+    void theWorkbookSaysOfWhatItIsAPart() {
+        save("Listrik padam");
+        HistoryFilter part = new HistoryFilter(
+                office.office(),
+                JakartaBarat.YEAR,
+                Month.OCTOBER,
+                jakartaBarat.unit(office, JakartaBarat.FINANCE),
+                "",
+                Set.of(HistoryKind.SAVED),
+                "listrik",
+                LocalDate.of(2024, 10, 1),
+                null);
+
+        HistoryFile file = as(office.planner(), () -> exports.file(part));
+
+        assertThat(cells(sheet(file)))
+                .contains("Hanya sebagian. Bulan isian: Oktober; Unit: " + JakartaBarat.FINANCE
+                        + "; Kejadian: Isian disimpan; Cari kata: listrik; Terjadi sejak: 1 Oktober 2024.");
+    }
+
+    private static SheetGrid sheet(HistoryFile file) {
+        return new WorkbookReader()
                 .read(new ByteArrayInputStream(file.content()), file.name())
                 .sheets()
                 .getFirst();
-        List<String> cells = sheet.cells().stream().map(GridCell::text).toList();
-        assertThat(cells)
-                .contains("@SUM(A1)", "=HYPERLINK(\"http://x\";\"klik\")", "Kendala", JakartaBarat.FINANCE)
-                .anyMatch(text -> text.startsWith("2 dari 2 catatan"));
-        assertThat(sheet.cells()).noneMatch(GridCell::formula);
+    }
+
+    private static List<String> cells(SheetGrid sheet) {
+        return sheet.cells().stream().map(GridCell::text).toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.pantau.achievement.CarriedOut;
+import id.pantau.office.OfficeSummary;
 import id.pantau.planning.ActionDetails;
 import id.pantau.planning.IndicatorId;
 import id.pantau.planning.JakartaBarat;
@@ -280,6 +281,53 @@ class HistoryModuleTest {
         assertThat(between(today, today)).isEqualTo(3);
         assertThat(between(today.plusDays(1), null)).isZero();
         assertThat(between(null, today.minusDays(1))).isZero();
+    }
+
+    @Test
+    void whatAReaderSeesIsFoundAndNotTheFormInWhichItIsStored() {
+        ActionDetails action = row(finance).actions().getFirst();
+        save(
+                finance,
+                new CellChange(EntryCell.of(EntryField.CARRIED_OUT, action.id()), "", CarriedOut.PARTLY.name()),
+                new CellChange(EntryCell.of(EntryField.PHYSICAL, action.id()), "", "75,5"),
+                new CellChange(EntryCell.of(EntryField.SPENT, action.id()), "", "Rp 1.125.000"),
+                new CellChange(EntryCell.of(EntryField.OBSTACLE_CATEGORY), "", ObstacleCategory.PROCUREMENT.name()),
+                new CellChange(EntryCell.of(EntryField.FOLLOW_UP_DUE), "", "15/11/2024"));
+
+        assertThat(sentences(found(secretary))).contains("mengisi Paling lambat: 15 November 2024");
+        for (String seen : List.of(
+                "sebagian", "75,5 %", "Rp1.125.000", "1.125.000", "pengadaan", "15 November 2024", "15 november")) {
+            assertThat(count(null, null, "", Set.of(), seen)).as(seen).isEqualTo(1);
+        }
+        for (String stored : List.of("PARTLY", "procurement", "2024-11-15", "14 November 2024")) {
+            assertThat(count(null, null, "", Set.of(), stored)).as(stored).isZero();
+        }
+    }
+
+    @Test
+    void whatWasSentBackIsToldWithTheFieldEachReasonBelongsTo() {
+        save(finance, new CellChange(VALUE, "", "50"));
+        approve();
+        as(office.planner(), () -> workflow.correct(entry().ref(), "Data SP2D terlambat"));
+        as(finance, () -> workflow.submit(OCTOBER, List.of(entry().ref())));
+        as(
+                office.planner(),
+                () -> workflow.giveBack(
+                        entry().ref(),
+                        List.of(new FieldRemark(VALUE, "Cek pembilang"), new FieldRemark(null, "Cek semua"))));
+
+        assertThat(found(secretary).lines().getFirst().reason()).isEqualTo("Realisasi: Cek pembilang\nCek semua");
+    }
+
+    @Test
+    void aLookBeginsWhereAPlanIsReportedOn() {
+        String reader = jakartaBarat.account(
+                "pembaca",
+                RoleGrant.of(Role.INSPECTOR, jakartaBarat.office()),
+                RoleGrant.of(Role.INSPECTOR, office.office()),
+                RoleGrant.of(Role.INSPECTOR, jakartaBarat.office()));
+
+        assertThat(as(reader, history::usualOffice)).map(OfficeSummary::id).contains(office.office());
     }
 
     @Test

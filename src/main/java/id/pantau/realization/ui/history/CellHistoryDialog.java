@@ -59,7 +59,7 @@ public final class CellHistoryDialog extends Composite<Dialog> {
         if (page.total() == 0) {
             dialog.add(new EmptyState(Icons.HISTORY, text("realization.history.dialog.none")));
         } else {
-            dialog.add(new HistoryList(page, true));
+            dialog.add(cell == null ? new CellHistories(page) : new HistoryList(page, true));
         }
         if (page.total() > page.lines().size()) {
             dialog.add(new Paragraph(text(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -101,11 +102,11 @@ record HistoryAddress(
         return !equals(new HistoryAddress(office, year, null, null, Set.of(), "", "", null, null, page));
     }
 
-    /** The office meant; the first when none is named. @return empty when the one named is not there */
-    Optional<OfficeSummary> choose(List<OfficeSummary> offices) {
-        return offices.stream()
-                .filter(each -> office == null || office == each.id().value())
-                .findFirst();
+    /** The office meant. @return empty when the one named is not there */
+    Optional<OfficeSummary> choose(List<OfficeSummary> offices, Supplier<Optional<OfficeSummary>> usual) {
+        return office == null
+                ? usual.get()
+                : offices.stream().filter(each -> office == each.id().value()).findFirst();
     }
 
     FiscalYear choose(List<FiscalYear> years, FiscalYear usual) {

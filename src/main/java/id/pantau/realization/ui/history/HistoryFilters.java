@@ -69,6 +69,7 @@ final class HistoryFilters extends Composite<FilterBar> {
         office.setVisible(choices.offices().size() > 1);
         year.setItems(choices.years());
         unit.setItems(choices.units());
+        unit.setVisible(!choices.units().isEmpty());
         office.setValue(choices.office());
         year.setValue(choices.year());
         month.setValue(said.month());
@@ -99,6 +100,7 @@ final class HistoryFilters extends Composite<FilterBar> {
         kinds.setItemLabelGenerator(HistoryWords::kind);
         kinds.setPlaceholder(text("realization.history.kinds.all"));
         kinds.setClearButtonVisible(true);
+        words.setPlaceholder(text("realization.history.words.where"));
         Stream.of(person, words).forEach(field -> {
             field.setClearButtonVisible(true);
             field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -107,8 +109,8 @@ final class HistoryFilters extends Composite<FilterBar> {
     }
 
     private void size() {
-        Stream.<HasSize>of(office, unit, kinds).forEach(field -> field.setWidth("15rem"));
-        Stream.<HasSize>of(month, person, words, from, to).forEach(field -> field.setWidth("11rem"));
+        Stream.<HasSize>of(office, unit, kinds, words).forEach(field -> field.setWidth("15rem"));
+        Stream.<HasSize>of(month, person, from, to).forEach(field -> field.setWidth("11rem"));
         year.setWidth("7rem");
     }
 

@@ -12,11 +12,11 @@ import id.pantau.uikit.Formats;
 final class HistoryPager extends Composite<Nav> {
 
     /** @param pages how many there are, at least 1 */
-    HistoryPager(HistoryAddress address, long pages) {
+    HistoryPager(HistoryAddress address, int pages) {
         getContent().addClassName("history-pager");
+        setVisible(pages > 1);
         if (address.page() > 1) {
-            getContent().add(link("realization.history.page.previous", address.on((int)
-                    Math.min(address.page() - 1, pages))));
+            getContent().add(link("realization.history.page.previous", address.on(address.page() - 1)));
         }
         getContent()
                 .add(new Span(text("realization.history.page", Formats.number(address.page()), Formats.number(pages))));

@@ -60,7 +60,7 @@ class HistoryView extends Composite<PageFrame> implements BeforeEnterObserver {
             getContent().show(nothing("realization.history.none.office"));
             return;
         }
-        address.choose(readable)
+        address.choose(readable, history::usualOffice)
                 .ifPresentOrElse(
                         office -> show(choices(readable, office, address), address),
                         () -> getContent().show(nothing("realization.history.not-found")));
@@ -69,7 +69,8 @@ class HistoryView extends Composite<PageFrame> implements BeforeEnterObserver {
     private HistoryChoices choices(List<OfficeSummary> readable, OfficeSummary office, HistoryAddress address) {
         List<FiscalYear> years = history.years(office.id());
         FiscalYear year = address.choose(years, new FiscalYear(calendar.today().getYear()));
-        return new HistoryChoices(readable, office, years, year, offices.units(office.id(), year));
+        boolean whole = offices.readsWhole(office.id());
+        return new HistoryChoices(readable, office, years, year, whole ? offices.units(office.id(), year) : List.of());
     }
 
     private void show(HistoryChoices choices, HistoryAddress address) {
@@ -93,10 +94,15 @@ class HistoryView extends Composite<PageFrame> implements BeforeEnterObserver {
             return List.of(
                     nothing(address.isFiltered() ? "realization.history.none.filtered" : "realization.history.none"));
         }
+        int pages = Math.toIntExact((page.total() + PAGE - 1) / PAGE);
+        if (address.page() > pages) {
+            // an address kept from when more was found
+            return results(choices, address.on(pages));
+        }
         return List.of(
                 head(page, new HistoryDownload(exports, filter, page.total())),
                 new HistoryList(page, false),
-                new HistoryPager(address, (page.total() + PAGE - 1) / PAGE));
+                new HistoryPager(address, pages));
     }
 
     private static Component head(HistoryPage page, HistoryDownload download) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.planning.IndicatorId;
 import id.pantau.planning.JakartaBarat;
@@ -138,6 +139,28 @@ class HistoryViewTest extends SpringBrowserlessTest {
         new CellHistoryDialog(history, indicator, "Persentase", OCTOBER.minusMonths(1), null).open();
         assertThat($(Dialog.class).all().stream().map(HistoryViewTest::words))
                 .anyMatch(text -> text.contains("Belum ada yang tercatat."));
+    }
+
+    @Test
+    void theHistoryOfAnEntryIsNarrowedToACell() {
+        save(VALUE, "", "50");
+        save(OBSTACLE, "", "Listrik padam");
+        IndicatorId indicator = row().indicator().id();
+        jakartaBarat.signIn(finance);
+        new CellHistoryDialog(history, indicator, "Persentase", OCTOBER, null).open();
+
+        test($(Select.class).single()).selectItem("Kendala");
+
+        assertThat(sentences()).containsExactly(JakartaBarat.FINANCE + " mengisi Kendala: Listrik padam");
+    }
+
+    @Test
+    void aPageBeyondTheLastShowsTheLast() {
+        save(VALUE, "", "50");
+
+        open("halaman=40");
+        assertThat(sentences()).hasSize(1);
+        assertThat(page()).doesNotContain("Halaman 40");
     }
 
     @ParameterizedTest
