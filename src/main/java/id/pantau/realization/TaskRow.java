@@ -110,6 +110,18 @@ public record TaskRow(
                 .toList();
     }
 
+    /** Whether it was sent back, and since then nothing was changed, nor evidence brought that was asked for. */
+    public boolean isUnmended() {
+        List<Remark> open = openRemarks();
+        EntryCell evidence = EntryCell.of(EntryField.EVIDENCE);
+        boolean brought = entry().filter(entry -> entry.evidence() > 0).isPresent()
+                && open.stream().map(Remark::cell).anyMatch(evidence::equals);
+        return !brought
+                && entry().filter(entry ->
+                                open.stream().anyMatch(remark -> entry.enteredAt().isBefore(remark.at())))
+                        .isPresent();
+    }
+
     /** Whether a cell can be changed as the entry stands; the month may still be closed. */
     public boolean isOpen(EntryCell cell) {
         return switch (entry().map(EntryDetails::state).orElse(EntryState.DRAFT)) {

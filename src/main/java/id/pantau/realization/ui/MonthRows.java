@@ -95,19 +95,26 @@ final class MonthRows {
         return row.missing(grain(), task.period().rules().evidence());
     }
 
-    /** What is missing of a row before it can be handed in, in words; empty when nothing is. */
+    /** What a row still waits for before it is handed in, in words; empty when for nothing. */
     String missingWords(TaskRow row) {
         Stream<String> cells = missing(row).stream().map(cell -> CellWords.name(cell.field()));
         Stream<String> refused = hasUnsaved(row) ? Stream.of(text("realization.grid.unread")) : Stream.empty();
-        return Stream.concat(cells, refused).distinct().collect(Collectors.joining(", "));
+        Stream<String> asked = row.isUnmended() ? Stream.of(text("realization.grid.unmended")) : Stream.empty();
+        return Stream.of(cells, refused, asked)
+                .flatMap(words -> words)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
-    /** Those that can be handed in now. */
+    /** Whether it can be handed in now; a person may find that what was sent back is right as it is. */
+    boolean canGo(TaskRow row) {
+        return isOpen(row) && row.entry().isPresent() && missing(row).isEmpty() && !hasUnsaved(row);
+    }
+
+    /** Those that can be handed in together now, with nothing to wait for. */
     List<TaskRow> ready() {
         return rows.values().stream()
-                .filter(row -> isOpen(row)
-                        && row.entry().isPresent()
-                        && missingWords(row).isEmpty())
+                .filter(row -> canGo(row) && missingWords(row).isEmpty())
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class SubmitDialog {
     }
 
     void open(ReportingCalendar calendar) {
-        List<TaskRow> going = chosen.stream().filter(rows.ready()::contains).toList();
+        List<TaskRow> going = chosen.stream().filter(rows::canGo).toList();
         Div body = new Div();
         body.addClassName("submit-body");
         if (!going.isEmpty()) {
@@ -49,7 +49,7 @@ final class SubmitDialog {
             body.add(names);
         }
         notes(body, going, calendar);
-        behind(body);
+        behind(body, going);
         dialog.addClassName("submit-dialog");
         dialog.setHeaderTitle(
                 going.isEmpty()
@@ -80,6 +80,9 @@ final class SubmitDialog {
         if (late && !going.isEmpty()) {
             body.add(new ErrorNotice(Tone.WARNING, text("realization.grid.submit.late", period.dueOn())));
         }
+        if (going.stream().anyMatch(TaskRow::isUnmended)) {
+            body.add(new ErrorNotice(Tone.WARNING, text("realization.grid.submit.unmended")));
+        }
         long bare = going.stream()
                 .filter(row -> row.entry().map(EntryDetails::evidence).orElse(0) == 0)
                 .count();
@@ -88,10 +91,10 @@ final class SubmitDialog {
         }
     }
 
-    private void behind(Div body) {
+    private void behind(Div body, List<TaskRow> going) {
         boolean all = chosen.size() != 1 || chosen.equals(rows.ready());
         List<TaskRow> left = rows.incomplete().stream()
-                .filter(row -> all || chosen.contains(row))
+                .filter(row -> (all || chosen.contains(row)) && !going.contains(row))
                 .toList();
         if (left.isEmpty()) {
             return;

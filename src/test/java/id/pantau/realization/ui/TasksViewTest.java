@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest(properties = {"pantau.today=2024-10-08", "spring.jpa.properties.hibernate.generate_statistics=true"})
@@ -60,6 +61,9 @@ class TasksViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private EntityManagerFactory factory;
+
+    @Autowired
+    private JdbcClient database;
 
     private Imported office;
     private String finance;
@@ -310,6 +314,23 @@ class TasksViewTest extends SpringBrowserlessTest {
         assertThat(page.isOpen(own(0), OBSTACLE)).isFalse();
         assertThat(page.head(own(0))).contains("Dikembalikan", "Alasan sebelumnya (1)", "Alasan pertama");
         assertThat(words()).contains("Dikembalikan kepada Anda (1 baris)", "perencana: Cek pembilang");
+    }
+
+    @Test
+    void whatWasSentBackAndNotMendedIsNotHandedInWithTheOthers() {
+        october().complete(own(0), "80");
+        giveBack(VALUE, "Cek pembilang");
+        database.sql("update entry set entered_at = entered_at - interval 1 hour")
+                .update();
+
+        GridPage page = october();
+        assertThat(page.head(own(0))).contains("Belum: perbaikan yang diminta");
+        assertThat(button("Ajukan semua yang lengkap (0)").isEnabled()).isFalse();
+
+        page.ask(own(0), RowAction.SUBMIT);
+        assertThat(dialog()).contains("Belum ada yang diubah sejak dikembalikan");
+        test(button("Ajukan 1 baris")).click();
+        assertThat(stored()).extracting(EntryDetails::state).containsExactly(EntryState.SUBMITTED);
     }
 
     @Test

@@ -3,7 +3,6 @@ package id.pantau.realization.ui.history;
 import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +13,7 @@ import id.pantau.realization.HistoryExportService;
 import id.pantau.realization.HistoryFile;
 import id.pantau.realization.HistoryFilter;
 import id.pantau.shared.DomainException;
+import id.pantau.uikit.DownloadWatch;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.Icons;
 import java.io.ByteArrayInputStream;
@@ -21,10 +21,9 @@ import java.io.ByteArrayInputStream;
 /** The link that makes a workbook of what was found, and says how far that is. */
 final class HistoryDownload extends Composite<Div> {
 
-    private static final int POLL_MILLIS = 500;
-    private static final int NO_POLLING = -1;
 
     private final Span state = new Span();
+    private final DownloadWatch watch = new DownloadWatch();
 
     /** @param found how many lines there are in all */
     HistoryDownload(HistoryExportService exports, HistoryFilter filter, long found) {
@@ -55,16 +54,13 @@ final class HistoryDownload extends Composite<Div> {
     }
 
     private void begun() {
-        state.setText(text("realization.history.export.preparing"));
-        getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
+        if (getUI().filter(watch::begun).isPresent()) {
+            state.setText(text("realization.history.export.preparing"));
+        }
     }
 
     private void finished(boolean successful) {
         state.setText(text(successful ? "realization.history.export.done" : "realization.history.export.failed"));
-        getUI().ifPresent(HistoryDownload::stopPolling);
-    }
-
-    private static void stopPolling(UI ui) {
-        ui.setPollInterval(NO_POLLING);
+        getUI().ifPresent(watch::ended);
     }
 }
