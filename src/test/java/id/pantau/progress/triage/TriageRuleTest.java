@@ -41,7 +41,7 @@ class TriageRuleTest {
         @Test
         void moreThanTwiceTheMeanIsFarAndExactlyTwiceIsNot() {
             assertThat(laporan().value("2", JANUARY, FEBRUARY).value("5", MARCH).says(TriageRule.JUMP))
-                    .contains("5 laporan bulan ini, rata-rata 2 bulan sebelumnya 2 laporan.");
+                    .contains("5 laporan bulan ini, biasanya 2 laporan (rata-rata 2 bulan sebelumnya).");
             assertThat(laporan().value("2", JANUARY, FEBRUARY).value("4", MARCH).says(TriageRule.JUMP))
                     .isEmpty();
         }
@@ -49,7 +49,7 @@ class TriageRuleTest {
         @Test
         void lessThanHalfTheMeanIsFarAndExactlyHalfIsNot() {
             assertThat(laporan().value("4", JANUARY, FEBRUARY).value("1", MARCH).says(TriageRule.JUMP))
-                    .contains("Hanya 1 laporan bulan ini, rata-rata 2 bulan sebelumnya 4 laporan.");
+                    .contains("Hanya 1 laporan bulan ini, biasanya 4 laporan (rata-rata 2 bulan sebelumnya).");
             assertThat(laporan().value("4", JANUARY, FEBRUARY).value("2", MARCH).says(TriageRule.JUMP))
                     .isEmpty();
         }

@@ -20,7 +20,7 @@ final class GiveBackDialog {
     /** @param accept may refuse with a DomainException, which is then shown; what was typed stays */
     GiveBackDialog(ReviewRow row, Consumer<List<FieldRemark>> accept) {
         fields = Stream.concat(
-                        Stream.of(new ReasonField(null, text("progress.review.field.ROW"))),
+                        Stream.of(new ReasonField(null, text("progress.review.field.ROW")).first()),
                         ReviewCell.of(row).stream().map(GiveBackDialog::field))
                 .toList();
         Paragraph hint = new Paragraph(text("progress.review.give-back.hint"));

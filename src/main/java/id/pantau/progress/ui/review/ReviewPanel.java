@@ -56,7 +56,11 @@ final class ReviewPanel extends Composite<Section> {
 
     /** Brings keyboard and screen reader here. */
     void focus() {
-        title.getElement().executeJs("this.focus({preventScroll: true}); this.closest('section').scrollTop = 0");
+        title.getElement().executeJs("""
+                this.closest('section').scrollTop = 0;
+                this.focus({preventScroll: true});
+                this.scrollIntoView({block: 'nearest'});
+                """);
     }
 
     private HtmlSection words() {

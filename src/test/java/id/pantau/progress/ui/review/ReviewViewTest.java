@@ -89,7 +89,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
         assertThat(heading(0)).isEqualTo("Lihat dahulu (1)");
         assertThat(heading(1)).isEqualTo("Tanpa tanda (10)");
-        assertThat(html()).contains("Kurang tanpa penjelasan", "Capaian s.d. bulan ini 40");
+        assertThat(html()).contains("Hasil kurang tanpa penjelasan", "Capaian s.d. bulan ini 40");
         assertThat(boxes().getFirst().getValue()).isFalse();
         assertThat(boxes().subList(1, boxes().size())).allMatch(Checkbox::getValue);
         assertThat(button("Verifikasi 10 isian").isEnabled()).isTrue();
@@ -227,7 +227,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
         open(office.planner(), Map.of());
 
         test(button("Aturan")).click();
-        test(box("Kurang tanpa penjelasan")).click();
+        test(box("Hasil kurang tanpa penjelasan")).click();
         test($(Button.class).withText("Tutup").all().getLast()).click();
 
         assertThat(heading(0)).isEqualTo("Tanpa tanda (11)");
