@@ -53,11 +53,16 @@ final class QueuePane extends Composite<Section> {
         list = now;
         selection.become(now);
         queue = new ReviewQueue(now, selection, open);
-        Div tools = new Div(bulk, begin);
-        tools.addClassName("review-tools");
         getContent().removeAll();
-        getContent().add(FilterChips.of(now, address), tools, now.all().isEmpty() ? nothing() : queue);
-        showBulk();
+        getContent().add(FilterChips.of(now, address));
+        if (now.all().isEmpty()) {
+            getContent().add(nothing());
+        } else {
+            Div tools = new Div(bulk, begin);
+            tools.addClassName("review-tools");
+            getContent().add(tools, queue);
+            showBulk();
+        }
     }
 
     private Component nothing() {
@@ -72,7 +77,7 @@ final class QueuePane extends Composite<Section> {
     /** @param row that is open beside the queue; null for none */
     void mark(@Nullable Long row) {
         queue.mark(row);
-        begin.setVisible(row == null && !list.all().isEmpty());
+        begin.setVisible(row == null);
     }
 
     /** Brings keyboard and screen reader to a row, or to the beginning where it is not here. */
