@@ -174,7 +174,7 @@ class TriageRuleTest {
         @Test
         void aBudgetIsExceededByTheLastRupiahOnly() {
             assertThat(laporan().budget(1_000, 1_001).work("10", "1", JANUARY).says(TriageRule.OVER_BUDGET))
-                    .contains("Rp1.001 s.d. bulan ini dari pagu Rp1.000.");
+                    .contains("Rp1.001 s.d. bulan ini untuk semua baris pada pagu Rp1.000.");
             assertThat(laporan().budget(1_000, 1_000).work("10", "1", JANUARY).says(TriageRule.OVER_BUDGET))
                     .isEmpty();
         }
@@ -231,12 +231,12 @@ class TriageRuleTest {
                             .words("Listrik  padam ", null, JANUARY)
                             .words("listrik padam", null, FEBRUARY)
                             .says(TriageRule.SAME_WORDS))
-                    .contains("Kendala sama persis dengan Januari.");
+                    .contains("Kendala sama persis dengan isian Januari.");
             assertThat(laporan()
                             .words("Listrik padam", "Menyewa genset", JANUARY)
                             .words("Banjir", "Menyewa genset", FEBRUARY)
                             .says(TriageRule.SAME_WORDS))
-                    .contains("Tindak lanjut sama persis dengan Januari.");
+                    .contains("Tindak lanjut sama persis dengan isian Januari.");
         }
 
         @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.achievement.CarriedOut;
@@ -176,7 +177,24 @@ class ReviewViewTest extends SpringBrowserlessTest {
         test($(ConfirmDialog.class).single()).confirm();
 
         assertThat(states()).containsOnly(EntryState.DRAFT);
-        assertThat(text()).contains("11 isian tetap seperti semula", "masih draf, belum diajukan");
+        assertThat(text())
+                .contains("11 isian tetap seperti semula")
+                .containsOnlyOnce("masih draf, belum diajukan");
+        assertThat($(UnorderedList.class).all().getLast().getChildren()).hasSize(11);
+    }
+
+    @Test
+    void aRowThatWasNotVerifiedStaysWhereThePlannerReadsWhy() {
+        entered(EntryState.SUBMITTED, "100", "40");
+        open(office.planner(), Map.of("status", "semua"));
+        test(button("Mulai dari baris pertama")).click();
+        String row = opened();
+        withdrawn();
+
+        test(button("Verifikasi")).click();
+
+        assertThat(opened()).isEqualTo(row);
+        assertThat(text()).contains("1 isian tetap seperti semula");
     }
 
     @Test
