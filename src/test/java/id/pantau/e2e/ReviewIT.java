@@ -46,10 +46,7 @@ class ReviewIT {
     }
 
     private static void handIn(TasksPage tasks) {
-        tasks.stored()
-                .press(Find.button("Ajukan"))
-                .at("Ajukan 1 baris")
-                .type(Keys.ENTER);
+        tasks.stored().press(Find.button("Ajukan")).at("Ajukan 1 baris").type(Keys.ENTER);
         tasks.see(Find.words("1 baris diajukan."));
     }
 

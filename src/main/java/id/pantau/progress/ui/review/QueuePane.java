@@ -34,9 +34,10 @@ final class QueuePane extends Composite<Section> {
         this.list = list;
         this.open = open;
         bulk = new BulkBar(decide);
-        begin = ReviewKeys.button(text("progress.review.begin"), ReviewKeys.NEXT, () -> list()
-                .beside(null, 0)
-                .ifPresent(open));
+        begin = ReviewKeys.button(
+                text("progress.review.begin"),
+                ReviewKeys.NEXT,
+                () -> list().beside(null, 0).ifPresent(open));
         selection = new ReviewSelection(list, this::showBulk);
         queue = new ReviewQueue(list, selection, open);
         getContent().addClassName("review-left");

@@ -8,8 +8,8 @@ import id.pantau.realization.Remark;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.HtmlSection;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Why an entry was sent back, every time, the last first: what to look for when it comes again. */
 final class ReviewRemarks {
@@ -34,10 +34,7 @@ final class ReviewRemarks {
         item.appendText(" " + remark.reason());
         item.appendElement("small")
                 .text(text(
-                        "progress.review.remark.by",
-                        remark.round(),
-                        remark.by(),
-                        Formats.dateTime(remark.at(), zone)));
+                        "progress.review.remark.by", remark.round(), remark.by(), Formats.dateTime(remark.at(), zone)));
     }
 
     private static String where(@Nullable EntryCell cell) {

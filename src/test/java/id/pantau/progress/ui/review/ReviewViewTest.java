@@ -177,9 +177,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
         test($(ConfirmDialog.class).single()).confirm();
 
         assertThat(states()).containsOnly(EntryState.DRAFT);
-        assertThat(text())
-                .contains("11 isian tetap seperti semula")
-                .containsOnlyOnce("masih draf, belum diajukan");
+        assertThat(text()).contains("11 isian tetap seperti semula").containsOnlyOnce("masih draf, belum diajukan");
         assertThat($(UnorderedList.class).all().getLast().getChildren()).hasSize(11);
     }
 
