@@ -41,8 +41,8 @@ class ReviewIT {
     }
 
     private static TasksPage tasks(Visitor visitor) {
-        instead(visitor, "hukum");
-        return TasksPage.open(visitor, SEPTEMBER);
+        asked(visitor, "tugas/" + SEPTEMBER, "hukum");
+        return new TasksPage(visitor);
     }
 
     private static void handIn(TasksPage tasks) {
@@ -51,13 +51,14 @@ class ReviewIT {
     }
 
     private static ReviewPage review(Visitor visitor, String account) {
-        instead(visitor, account);
-        return ReviewPage.open(visitor, SEPTEMBER);
+        asked(visitor, "pemeriksaan?bulan=" + SEPTEMBER, account);
+        return new ReviewPage(visitor);
     }
 
-    /** Lets somebody else sit down. */
-    private static void instead(Visitor visitor, String account) {
+    /** Lets somebody else sit down and go straight to a page, who has to sign in on the way. */
+    private static void asked(Visitor visitor, String page, String account) {
         visitor.driver().manage().deleteAllCookies();
-        visitor.signIn(account);
+        visitor.open(page);
+        new SignInPage(visitor).choose(account);
     }
 }

@@ -16,12 +16,6 @@ final class ReviewPage extends Page {
         settle();
     }
 
-    /** Opens a month, such as {@code 2024-09}, at what waits for the person. */
-    static ReviewPage open(Visitor visitor, String month) {
-        visitor.open("pemeriksaan?bulan=" + month);
-        return new ReviewPage(visitor);
-    }
-
     /** How many rows wait for the person. */
     int waiting() {
         return Integer.parseInt(see(WAITING).getText());
