@@ -9,10 +9,9 @@
   const OPEN = "vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select-overlay, vaadin-combo-box-overlay";
   const within = (event, what) => event.composedPath().some((part) => part.matches?.(what));
   const asked = (event) => (event.key.length === 1 ? event.key.toLowerCase() : event.key);
-  const isStep = (key) => ["j", "k", "ArrowDown", "ArrowUp"].includes(key);
   const button = (key) =>
     [...document.querySelectorAll(".review [data-key]")].find(
-      (each) => each.dataset.key.split(" ").includes(key) && !each.disabled && each.offsetParent !== null,
+      (each) => each.dataset.key === key && !each.disabled && each.offsetParent !== null,
     );
 
   document.addEventListener("keydown", (event) => {
@@ -24,7 +23,7 @@
     }
     const key = asked(event);
     // a key held down walks on, but it decides only once
-    if (event.repeat && !isStep(key)) {
+    if (event.repeat && !key.startsWith("Arrow")) {
       return;
     }
     const found = button(key);

@@ -25,6 +25,8 @@ public final class FormDialog extends Composite<Dialog> {
         Button save = new Button(verb, click -> run(accept));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().setHeaderTitle(title);
+        // a click beside it would lose what was typed
+        getContent().setCloseOnOutsideClick(false);
         getContent().add(fields);
         getContent()
                 .getFooter()

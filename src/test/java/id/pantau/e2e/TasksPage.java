@@ -101,6 +101,11 @@ final class TasksPage extends Page {
         return this;
     }
 
+    /** Why a field was given back, and by whom. */
+    String remark(int row, String column) {
+        return see(By.xpath(place(row, column) + "//*[@class='remark']")).getText();
+    }
+
     /** Waits until the line above the table says this. */
     TasksPage tells(String words) {
         see(By.xpath("//*[@class='grid-notice'][contains(.,'%s')]".formatted(words)));

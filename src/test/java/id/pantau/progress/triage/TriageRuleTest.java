@@ -41,7 +41,7 @@ class TriageRuleTest {
         @Test
         void moreThanTwiceTheMeanIsFarAndExactlyTwiceIsNot() {
             assertThat(laporan().value("2", JANUARY, FEBRUARY).value("5", MARCH).says(TriageRule.JUMP))
-                    .contains("5 laporan bulan ini, rata-rata 2 bulan sebelumnya 2 laporan.");
+                    .contains("5 laporan bulan ini, biasanya 2 laporan (rata-rata 2 bulan sebelumnya).");
             assertThat(laporan().value("2", JANUARY, FEBRUARY).value("4", MARCH).says(TriageRule.JUMP))
                     .isEmpty();
         }
@@ -49,7 +49,7 @@ class TriageRuleTest {
         @Test
         void lessThanHalfTheMeanIsFarAndExactlyHalfIsNot() {
             assertThat(laporan().value("4", JANUARY, FEBRUARY).value("1", MARCH).says(TriageRule.JUMP))
-                    .contains("Hanya 1 laporan bulan ini, rata-rata 2 bulan sebelumnya 4 laporan.");
+                    .contains("Hanya 1 laporan bulan ini, biasanya 4 laporan (rata-rata 2 bulan sebelumnya).");
             assertThat(laporan().value("4", JANUARY, FEBRUARY).value("2", MARCH).says(TriageRule.JUMP))
                     .isEmpty();
         }
@@ -174,7 +174,7 @@ class TriageRuleTest {
         @Test
         void aBudgetIsExceededByTheLastRupiahOnly() {
             assertThat(laporan().budget(1_000, 1_001).work("10", "1", JANUARY).says(TriageRule.OVER_BUDGET))
-                    .contains("Rp1.001 s.d. bulan ini dari pagu Rp1.000.");
+                    .contains("Rp1.001 s.d. bulan ini untuk semua baris pada pagu Rp1.000.");
             assertThat(laporan().budget(1_000, 1_000).work("10", "1", JANUARY).says(TriageRule.OVER_BUDGET))
                     .isEmpty();
         }
@@ -231,12 +231,12 @@ class TriageRuleTest {
                             .words("Listrik  padam ", null, JANUARY)
                             .words("listrik padam", null, FEBRUARY)
                             .says(TriageRule.SAME_WORDS))
-                    .contains("Kendala sama persis dengan Januari.");
+                    .contains("Kendala sama persis dengan isian Januari.");
             assertThat(laporan()
                             .words("Listrik padam", "Menyewa genset", JANUARY)
                             .words("Banjir", "Menyewa genset", FEBRUARY)
                             .says(TriageRule.SAME_WORDS))
-                    .contains("Tindak lanjut sama persis dengan Januari.");
+                    .contains("Tindak lanjut sama persis dengan isian Januari.");
         }
 
         @Test

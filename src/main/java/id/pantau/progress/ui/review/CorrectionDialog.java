@@ -19,6 +19,7 @@ final class CorrectionDialog {
         TextArea reason = new TextArea(text("progress.review.reason"));
         reason.setMaxLength(FieldRemark.LONGEST);
         reason.setWidthFull();
+        reason.setAutofocus(true);
         new FormDialog(
                         text(
                                 "progress.review.correct.title",

@@ -49,7 +49,8 @@ final class EntryBadge {
             Element item = list.appendElement("li").addClass(tone.className());
             tone.icon().appendTo(item);
             Element words = item.appendElement("span");
-            words.appendElement("b").text(finding.rule().title());
+            words.appendElement("b")
+                    .text(text("progress.review.finding", finding.rule().title()));
             words.appendText(" " + finding.sentence());
         }
     }

@@ -19,9 +19,10 @@ final class GiveBackDialog {
 
     /** @param accept may refuse with a DomainException, which is then shown; what was typed stays */
     GiveBackDialog(ReviewRow row, Consumer<List<FieldRemark>> accept) {
+        boolean several = row.progress().indicator().actions().size() > 1;
         fields = Stream.concat(
-                        Stream.of(new ReasonField(null, text("progress.review.field.ROW"))),
-                        ReviewCell.of(row).stream().map(GiveBackDialog::field))
+                        Stream.of(new ReasonField(null, text("progress.review.field.ROW")).first()),
+                        ReviewCell.of(row).stream().map(cell -> field(cell, several)))
                 .toList();
         Paragraph hint = new Paragraph(text("progress.review.give-back.hint"));
         Stream<Component> content = Stream.concat(Stream.of(hint), fields.stream());
@@ -35,10 +36,11 @@ final class GiveBackDialog {
                 .open();
     }
 
-    private static ReasonField field(ReviewCell cell) {
-        String name = cell.action().isEmpty()
-                ? text("progress.review.cell", cell.name(), cell.now())
-                : text("progress.review.cell.action", cell.name(), cell.now(), cell.action());
+    /** @param several whether there is more than one action, so that theirs have to be told apart */
+    private static ReasonField field(ReviewCell cell, boolean several) {
+        String name = several && !cell.action().isEmpty()
+                ? text("progress.review.cell.action", cell.name(), cell.now(), cell.action())
+                : text("progress.review.cell", cell.name(), cell.now());
         return new ReasonField(cell.cell(), name);
     }
 

@@ -54,6 +54,12 @@ final class ReasonField extends Composite<Div> {
         reason.focus();
     }
 
+    /** Where the keyboard is when the question is asked. */
+    ReasonField first() {
+        chosen.setAutofocus(true);
+        return this;
+    }
+
     /** What is to be mended; empty when it was not chosen. */
     Optional<FieldRemark> remark() {
         return chosen.getValue() ? Optional.of(new FieldRemark(cell, reason.getValue())) : Optional.empty();

@@ -2,7 +2,6 @@ package id.pantau.progress.ui.review;
 
 import static id.pantau.uikit.Texts.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,8 +10,7 @@ import id.pantau.progress.triage.ReviewRow;
 import id.pantau.progress.triage.ReviewStep;
 import id.pantau.realization.EntryRef;
 import id.pantau.realization.FieldRemark;
-import id.pantau.uikit.EmptyState;
-import id.pantau.uikit.Icons;
+import id.pantau.realization.MoveOutcome;
 import id.pantau.uikit.Notices;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,14 +27,9 @@ final class ReviewDesk extends Composite<Div> {
     private final ReviewDoors doors;
     private final ZoneId zone;
     private final ReviewOutcomes outcomes = new ReviewOutcomes();
-    private final BulkBar bulk = new BulkBar(this::decideAll);
-    private final Button begin = ReviewKeys.button(text("progress.review.begin"), "j ArrowDown", () -> step(1));
-    private final Div left = new Div();
+    private final QueuePane queue;
     private final Div right = new Div();
     private ReviewAddress address;
-    private ReviewList list;
-    private ReviewSelection selection;
-    private ReviewQueue queue;
 
     /** @param reader reads the month anew */
     ReviewDesk(ReviewAddress address, ReviewMoves moves, Supplier<MonthReview> reader, ReviewDoors doors, ZoneId zone) {
@@ -45,66 +38,44 @@ final class ReviewDesk extends Composite<Div> {
         this.reader = reader;
         this.doors = doors;
         this.zone = zone;
-        MonthReview review = reader.get();
-        list = list(review);
-        selection = new ReviewSelection(list, this::showBulk);
-        queue = new ReviewQueue(list, selection, this::open);
-        getContent().addClassName("review");
-        left.addClassName("review-left");
+        ReviewList list = read();
+        queue = new QueuePane(list, this::open, this::decideAll);
         right.addClassName("review-right");
-        getContent().add(left, right);
-        show(address.row());
+        getContent().addClassName("review");
+        getContent().add(outcomes, queue, right);
+        show(list, address.row());
     }
 
-    private ReviewList list(MonthReview review) {
+    private ReviewList read() {
+        MonthReview review = reader.get();
         ReviewFilter filter = address.filter() == null ? ReviewFilter.usual(review) : address.filter();
         return new ReviewList(review, filter, address.unit());
     }
 
     MonthReview review() {
-        return list.review();
+        return list().review();
     }
 
     ReviewList list() {
-        return list;
+        return queue.list();
     }
 
-    /** Reads everything anew, and opens a row if it is still in the queue. */
-    void reload(@Nullable Long row) {
-        list = list(reader.get());
-        selection.become(list);
-        queue = new ReviewQueue(list, selection, this::open);
-        show(row);
+    /** Reads everything anew; the open row stays open if it is still in the queue. */
+    void refresh() {
+        show(read(), address.row());
     }
 
-    private void show(@Nullable Long row) {
-        left.removeAll();
-        Div tools = new Div(bulk, begin);
-        tools.addClassName("review-tools");
-        left.add(FilterChips.of(list, address), outcomes, tools);
-        left.add(list.all().isEmpty() ? nothing() : queue);
-        showBulk();
-        Optional<ReviewRow> wanted = list.all().stream()
-                .filter(each -> row != null && each.id() == row)
-                .findFirst();
-        wanted.ifPresentOrElse(each -> detail(each, false), this::noDetail);
-    }
-
-    private Component nothing() {
-        return new EmptyState(
-                Icons.CHECK, text("progress.review.empty." + list.filter().key()));
-    }
-
-    private void showBulk() {
-        bulk.show(list, selection);
+    private void show(ReviewList list, @Nullable Long row) {
+        queue.show(list, address);
+        list.row(row).ifPresentOrElse(this::detail, this::noDetail);
     }
 
     private void open(ReviewRow row) {
         outcomes.clear();
-        detail(row, true);
+        detail(row).focus();
     }
 
-    private void detail(ReviewRow row, boolean focus) {
+    private ReviewPanel detail(ReviewRow row) {
         point(row.id());
         RowActions actions = new RowActions(review(), row)
                 .steps(review(), row, step -> decide(step, row))
@@ -113,32 +84,35 @@ final class ReviewDesk extends Composite<Div> {
         ReviewPanel panel = new ReviewPanel(review(), row, head(row), actions).show(zone, doors);
         right.removeAll();
         right.add(panel);
-        begin.setVisible(false);
         getContent().addClassName("has-detail");
-        if (focus) {
-            panel.focus();
-        }
+        return panel;
     }
 
     private void noDetail() {
         point(null);
         right.removeAll();
         getContent().removeClassName("has-detail");
-        begin.setVisible(!list.all().isEmpty());
     }
 
     private Div head(ReviewRow row) {
-        Button before = ReviewKeys.button(text("progress.review.before"), "k ArrowUp", () -> step(-1));
-        before.setEnabled(list.beside(row.id(), -1).isPresent());
-        Button next = ReviewKeys.button(text("progress.review.next"), "j ArrowDown", () -> step(1));
-        next.setEnabled(list.beside(row.id(), 1).isPresent());
-        Div head = new Div(before, next, ReviewKeys.button(text("uikit.close"), "Escape", this::noDetail));
+        Div head = new Div(
+                step(row, -1, "progress.review.before", ReviewKeys.BEFORE),
+                step(row, 1, "progress.review.next", ReviewKeys.NEXT),
+                ReviewKeys.button(text("uikit.close"), ReviewKeys.CLOSE, () -> close(row)));
         head.addClassName("review-head");
         return head;
     }
 
-    private void step(int places) {
-        list.beside(address.row(), places).ifPresent(this::open);
+    private Button step(ReviewRow row, int places, String words, String key) {
+        Optional<ReviewRow> there = list().beside(row.id(), places);
+        Button button = ReviewKeys.button(text(words), key, () -> there.ifPresent(this::open));
+        button.setEnabled(there.isPresent());
+        return button;
+    }
+
+    private void close(ReviewRow row) {
+        noDetail();
+        queue.focus(row.id());
     }
 
     /** The open row stands in the address, so that the page can be left and found again. */
@@ -149,35 +123,43 @@ final class ReviewDesk extends Composite<Div> {
     }
 
     private void decide(ReviewStep step, ReviewRow row) {
-        after(row, () -> outcomes.show(step, review(), moves.decide(step, List.of(row))));
+        ReviewList before = list();
+        List<MoveOutcome> came = moves.decide(step, List.of(row));
+        outcomes.show(step, before.review(), came);
+        goOn(came.stream().allMatch(MoveOutcome::isDone) ? before.after(row) : Optional.of(row));
     }
 
     private void decideAll(ReviewStep step, List<ReviewRow> rows) {
         MonthReview before = review();
         outcomes.show(step, before, moves.decide(step, rows));
-        reload(null);
+        goOn(Optional.empty());
     }
 
     private void giveBack(ReviewRow row, List<FieldRemark> reasons) {
-        after(row, () -> {
-            moves.giveBack(ref(row), reasons);
-            Notices.success("progress.review.given-back");
-        });
+        moves.giveBack(ref(row), reasons);
+        sentBack(row, "progress.review.given-back");
     }
 
     private void correct(ReviewRow row, String reason) {
-        after(row, () -> {
-            moves.correct(ref(row), reason);
-            Notices.success("progress.review.corrected");
-        });
+        moves.correct(ref(row), reason);
+        sentBack(row, "progress.review.corrected");
     }
 
-    /** Takes a decision; then the next row is open, or the one before where there is no next. */
-    private void after(ReviewRow row, Runnable decision) {
-        ReviewList before = list;
-        decision.run();
-        Optional<ReviewRow> next = before.beside(row.id(), 1).or(() -> before.beside(row.id(), -1));
-        reload(next.map(ReviewRow::id).orElse(null));
+    private void sentBack(ReviewRow row, String notice) {
+        outcomes.clear();
+        Notices.success(notice);
+        goOn(list().after(row));
+    }
+
+    /** Reads everything anew and brings the person to a row, or to the queue where it is not in it. */
+    private void goOn(Optional<ReviewRow> row) {
+        ReviewList list = read();
+        queue.show(list, address);
+        row.flatMap(each -> list.row(each.id()))
+                .ifPresentOrElse(each -> detail(each).focus(), () -> {
+                    noDetail();
+                    queue.focus(null);
+                });
     }
 
     private static EntryRef ref(ReviewRow row) {

@@ -37,6 +37,16 @@ record ReviewList(
         return Stream.concat(anomalous().stream(), others().stream()).toList();
     }
 
+    /** The row with this id, if it is shown; null names none. */
+    Optional<ReviewRow> row(@Nullable Long id) {
+        return all().stream().filter(row -> id != null && row.id() == id).findFirst();
+    }
+
+    /** Where one goes on after a row: to the next, or to the one before where there is no next. */
+    Optional<ReviewRow> after(ReviewRow row) {
+        return beside(row.id(), 1).or(() -> beside(row.id(), -1));
+    }
+
     /** How many rows another filter would show. */
     long count(ReviewFilter other) {
         return ofUnit().filter(other::shows).count();

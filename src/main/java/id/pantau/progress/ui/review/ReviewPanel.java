@@ -39,7 +39,7 @@ final class ReviewPanel extends Composite<Section> {
 
     ReviewPanel show(ZoneId zone, ReviewDoors doors) {
         EntryDetails entry = row.entry();
-        getContent().add(findings());
+        getContent().add(findings(), ReviewRemarks.of(row, zone));
         if (entry == null) {
             getContent().add(new Paragraph(text("progress.review.nothing-entered")));
         }
@@ -49,14 +49,18 @@ final class ReviewPanel extends Composite<Section> {
                         ReviewFigures.of(
                                 row, ReviewFigures.address(review.plan().id(), row)));
         if (entry != null) {
-            getContent().add(doors(doors, entry.evidence()), new ReviewTrail(zone).of(row, entry));
+            getContent().add(doors(doors, entry.evidence()), new ReviewTrail(zone).of(entry));
         }
         return this;
     }
 
     /** Brings keyboard and screen reader here. */
     void focus() {
-        title.getElement().executeJs("this.focus({preventScroll: true}); this.closest('section').scrollTop = 0");
+        title.getElement().executeJs("""
+                this.closest('section').scrollTop = 0;
+                this.focus({preventScroll: true});
+                this.scrollIntoView({block: 'nearest'});
+                """);
     }
 
     private HtmlSection words() {

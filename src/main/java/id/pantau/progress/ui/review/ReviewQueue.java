@@ -85,4 +85,13 @@ final class ReviewQueue extends Composite<Div> {
             }
         });
     }
+
+    /** Brings the keyboard to a row; false when the row is not here. */
+    boolean focus(@Nullable Long id) {
+        NativeTableRow line = id == null ? null : lines.get(id);
+        if (line != null) {
+            line.getElement().executeJs("this.querySelector('.review-open').focus()");
+        }
+        return line != null;
+    }
 }

@@ -2,10 +2,7 @@ package id.pantau.progress.ui.review;
 
 import static id.pantau.uikit.Texts.text;
 
-import id.pantau.progress.triage.ReviewRow;
-import id.pantau.realization.EntryCell;
 import id.pantau.realization.EntryDetails;
-import id.pantau.realization.Remark;
 import id.pantau.realization.Step;
 import id.pantau.uikit.Formats;
 import id.pantau.uikit.HtmlSection;
@@ -13,7 +10,7 @@ import java.time.ZoneId;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Who entered, handed in, verified and approved an entry, and why it was sent back. */
+/** Who entered, handed in, verified and approved an entry. */
 final class ReviewTrail {
 
     private final ZoneId zone;
@@ -22,7 +19,7 @@ final class ReviewTrail {
         this.zone = zone;
     }
 
-    HtmlSection of(ReviewRow row, EntryDetails entry) {
+    HtmlSection of(EntryDetails entry) {
         HtmlSection section = new HtmlSection();
         section.addClassName("review-trail");
         Element list = section.body().appendElement("ol").attr("role", "list");
@@ -34,7 +31,6 @@ final class ReviewTrail {
         if (correction != null) {
             list.appendElement("li").text(text("progress.review.trail.correction", correction));
         }
-        remarks(section.body(), row);
         return section.show();
     }
 
@@ -46,28 +42,5 @@ final class ReviewTrail {
 
     private static void step(Element list, String what, String who, String when) {
         list.appendElement("li").text(text("progress.review.trail." + what, who, when));
-    }
-
-    private void remarks(Element parent, ReviewRow row) {
-        if (row.remarks().isEmpty()) {
-            return;
-        }
-        parent.appendElement("h3").text(text("progress.review.remarks"));
-        Element list = parent.appendElement("ul").attr("role", "list");
-        for (Remark remark : row.remarks()) {
-            Element item = list.appendElement("li");
-            item.appendElement("b").text(where(remark.cell()));
-            item.appendText(" " + remark.reason());
-            item.appendElement("small")
-                    .text(text(
-                            "progress.review.remark.by",
-                            remark.round(),
-                            remark.by(),
-                            Formats.dateTime(remark.at(), zone)));
-        }
-    }
-
-    private static String where(@Nullable EntryCell cell) {
-        return cell == null ? text("progress.review.field.ROW") : ReviewCell.name(cell.field());
     }
 }

@@ -109,7 +109,7 @@ class ReviewView extends Composite<PageFrame> implements BeforeEnterObserver {
         Button open = new Button(
                 text("progress.triage.open"),
                 Icons.SETTINGS.create(),
-                click -> new RulesDialog(rules, office.id(), () -> desk.reload(null)));
+                click -> new RulesDialog(rules, office.id(), desk::refresh));
         getContent()
                 .subtitle(text(
                         "progress.review.subtitle",

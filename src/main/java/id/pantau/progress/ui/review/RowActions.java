@@ -44,7 +44,7 @@ final class RowActions extends Composite<Div> {
 
     RowActions giveBack(boolean may, Runnable action) {
         if (may) {
-            getContent().add(ReviewKeys.button(text("progress.review.give-back"), "r", action));
+            getContent().add(ReviewKeys.button(text("progress.review.give-back"), ReviewKeys.GIVE_BACK, action));
         }
         return this;
     }
@@ -57,6 +57,6 @@ final class RowActions extends Composite<Div> {
     }
 
     private static String key(ReviewStep step) {
-        return step == ReviewStep.VERIFY ? "v" : "s";
+        return step == ReviewStep.VERIFY ? ReviewKeys.VERIFY : ReviewKeys.APPROVE;
     }
 }

@@ -29,6 +29,7 @@ final class RulesDialog {
         open = service.maySwitch(office);
         on = service.rules(office);
         Set<TriageRule> before = Set.copyOf(on);
+        dialog.addClassName("review-rules");
         dialog.setHeaderTitle(text("progress.triage.title"));
         dialog.add(new Paragraph(text(open ? "progress.triage.hint" : "progress.triage.hint.readers")));
         for (TriageRule rule : TriageRule.values()) {

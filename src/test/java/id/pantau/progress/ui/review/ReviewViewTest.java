@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.achievement.CarriedOut;
@@ -89,7 +90,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
         assertThat(heading(0)).isEqualTo("Lihat dahulu (1)");
         assertThat(heading(1)).isEqualTo("Tanpa tanda (10)");
-        assertThat(html()).contains("Kurang tanpa penjelasan", "Capaian s.d. bulan ini 40");
+        assertThat(html()).contains("Hasil kurang tanpa penjelasan", "Capaian s.d. bulan ini 40");
         assertThat(boxes().getFirst().getValue()).isFalse();
         assertThat(boxes().subList(1, boxes().size())).allMatch(Checkbox::getValue);
         assertThat(button("Verifikasi 10 isian").isEnabled()).isTrue();
@@ -176,7 +177,22 @@ class ReviewViewTest extends SpringBrowserlessTest {
         test($(ConfirmDialog.class).single()).confirm();
 
         assertThat(states()).containsOnly(EntryState.DRAFT);
-        assertThat(text()).contains("11 isian tetap seperti semula", "masih draf, belum diajukan");
+        assertThat(text()).contains("11 isian tetap seperti semula").containsOnlyOnce("masih draf, belum diajukan");
+        assertThat($(UnorderedList.class).all().getLast().getChildren()).hasSize(11);
+    }
+
+    @Test
+    void aRowThatWasNotVerifiedStaysWhereThePlannerReadsWhy() {
+        entered(EntryState.SUBMITTED, "100", "40");
+        open(office.planner(), Map.of("status", "semua"));
+        test(button("Mulai dari baris pertama")).click();
+        String row = opened();
+        withdrawn();
+
+        test(button("Verifikasi")).click();
+
+        assertThat(opened()).isEqualTo(row);
+        assertThat(text()).contains("1 isian tetap seperti semula");
     }
 
     @Test
@@ -227,7 +243,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
         open(office.planner(), Map.of());
 
         test(button("Aturan")).click();
-        test(box("Kurang tanpa penjelasan")).click();
+        test(box("Hasil kurang tanpa penjelasan")).click();
         test($(Button.class).withText("Tutup").all().getLast()).click();
 
         assertThat(heading(0)).isEqualTo("Tanpa tanda (11)");
