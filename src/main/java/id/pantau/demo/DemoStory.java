@@ -12,6 +12,7 @@ import id.pantau.realization.SpendingBasis;
 import id.pantau.realization.TaskRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /** What a unit might enter for one row and month of the demo mode. */
@@ -19,6 +20,26 @@ final class DemoStory {
 
     private static final int MONTHS = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** What is said month after month, as the planner's rules should notice. */
+    private static final Trouble ALWAYS = new Trouble(
+            ObstacleCategory.STAFF,
+            "Pegawai yang menangani terserap ke tahapan Pemilihan.",
+            "Menyusun ulang pembagian tugas dan jadwal pelaksanaan.");
+
+    private static final List<Trouble> DELAYS = List.of(
+            new Trouble(
+                    ObstacleCategory.SCHEDULE,
+                    "Pelaksanaan bergeser dari jadwal semula.",
+                    "Menyusun jadwal baru bersama pelaksana kegiatan."),
+            new Trouble(
+                    ObstacleCategory.COORDINATION,
+                    "Rapat koordinasi ditunda karena kegiatan tahapan.",
+                    "Menjadwalkan kembali rapat pada minggu pertama bulan depan."),
+            new Trouble(
+                    ObstacleCategory.COORDINATION,
+                    "Dokumen pendukung dari pihak lain terlambat diterima.",
+                    "Menyurati pihak terkait dan menetapkan tenggat baru."));
 
     private final TaskRow row;
     private final int month;
@@ -102,14 +123,15 @@ final class DemoStory {
             return new Narrative(
                     null, null, month % 3 == 0 ? "Koordinasi antarsubbagian berjalan baik." : null, null, null, null);
         }
+        Trouble trouble = course == Course.POOR ? ALWAYS : DELAYS.get(month % DELAYS.size());
         return new Narrative(
-                course == Course.POOR ? ObstacleCategory.STAFF : ObstacleCategory.SCHEDULE,
-                course == Course.POOR
-                        ? "Pegawai yang menangani terserap ke tahapan Pemilihan."
-                        : "Pelaksanaan bergeser dari jadwal semula.",
+                trouble.category(),
+                trouble.obstacle(),
                 null,
-                "Menyusun ulang pembagian tugas dan jadwal pelaksanaan.",
+                trouble.followUp(),
                 "Kepala Subbagian",
                 row.month().plusMonths(1).atDay(15));
     }
+
+    private record Trouble(ObstacleCategory category, String obstacle, String followUp) {}
 }
