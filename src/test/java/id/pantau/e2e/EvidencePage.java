@@ -29,8 +29,7 @@ final class EvidencePage extends Page {
 
     /** Waits until a sentence that begins so tells why something was refused. */
     String refused(String beginning) {
-        return see(By.xpath(
-                        "//*[@role='alert'][starts-with(normalize-space(),'%s')]".formatted(beginning)))
+        return see(By.xpath("//*[@role='alert'][starts-with(normalize-space(),'%s')]".formatted(beginning)))
                 .getText();
     }
 

@@ -58,8 +58,7 @@ class HostileIT {
         visitor.signIn("keuangan");
         TasksPage tasks = TasksPage.open(visitor, OCTOBER);
         EvidencePage page = tasks.evidence(1);
-        String address = page.upload(file("SPJ.pdf", HostileFiles.pdf("z")))
-                .attached("SPJ.pdf");
+        String address = page.upload(file("SPJ.pdf", HostileFiles.pdf("z"))).attached("SPJ.pdf");
         assertThat(page.answerTo(address)).isEqualTo(200);
 
         tasks.endSession();

@@ -160,7 +160,9 @@ class EvidenceModuleTest {
         as(
                 finance,
                 () -> evidence.attachLink(
-                        row(0), "", "https://jdih.kpu.go.id/\u202esk?no=1&x=<script>".replace("<script>", "%3Cscript%3E")));
+                        row(0),
+                        "",
+                        "https://jdih.kpu.go.id/\u202esk?no=1&x=<script>".replace("<script>", "%3Cscript%3E")));
         as(finance, () -> evidence.attachText(row(0), "<b>Arsip</b>", "Rak 3, map 12\u202e"));
 
         assertThat(list(finance, row(0)))

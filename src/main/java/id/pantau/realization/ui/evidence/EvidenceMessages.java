@@ -61,8 +61,7 @@ final class EvidenceMessages extends Composite<Div> {
             files.addAll(before.files());
         }
         files.add(file);
-        ErrorNotice notice =
-                new ErrorNotice(text("realization.evidence.left-out", sentence, String.join(", ", files)));
+        ErrorNotice notice = new ErrorNotice(text("realization.evidence.left-out", sentence, String.join(", ", files)));
         leftOut.put(sentence, new LeftOut(notice, files));
         show(notice);
     }

@@ -40,8 +40,14 @@ final class RulesPanel extends Composite<Section> {
     private static DescriptionList facts(EntryRules rules) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("period-facts");
-        fact(facts, text("realization.period.column.due"), text("realization.period.rules.days-after", rules.dueWorkingDays()));
-        fact(facts, text("realization.period.column.closes"), text("realization.period.rules.days-after", rules.closeWorkingDays()));
+        fact(
+                facts,
+                text("realization.period.column.due"),
+                text("realization.period.rules.days-after", rules.dueWorkingDays()));
+        fact(
+                facts,
+                text("realization.period.column.closes"),
+                text("realization.period.rules.days-after", rules.closeWorkingDays()));
         fact(facts, text("realization.period.rule.evidence"), RulesForm.evidence(rules.evidence()));
         fact(facts, text("realization.period.rule.basis"), RulesForm.basis(rules.basis()));
         return facts;
