@@ -16,6 +16,7 @@ final class EvidencePage extends Page {
     }
 
     EvidencePage upload(Path file) {
+        settle();
         WebElement input = see(UPLOAD).getShadowRoot().findElement(By.cssSelector("input[type=file]"));
         input.sendKeys(file.toAbsolutePath().toString());
         return this;

@@ -23,7 +23,7 @@ class HostileIT {
     private Path folder;
 
     @Test
-    void aHugeFileAndADisguisedProgramAreRefusedAndThePageGoesOn(Visitor visitor) throws IOException {
+    void aFileOfTwoHundredMegabytesIsRefusedAndThePageGoesOn(Visitor visitor) throws IOException {
         visitor.signIn("hukum");
         EvidencePage page = TasksPage.open(visitor, OCTOBER).evidence(1);
 
@@ -33,9 +33,20 @@ class HostileIT {
         assertThat(page.upload(pdf("lampiran.pdf", 21)).refused("\"lampiran.pdf\""))
                 .contains("lebih besar dari 20 MB");
 
+        page.upload(file("SK Tim.pdf", HostileFiles.pdf("x"))).attached("SK Tim.pdf");
+    }
+
+    @Test
+    void aProgramIsRefusedWhateverItIsCalledAndANameIsNeverMoreThanAName(Visitor visitor) throws IOException {
+        visitor.signIn("parmas");
+        EvidencePage page = TasksPage.open(visitor, OCTOBER).evidence(3);
+
         assertThat(page.upload(file("laporan.pdf", HostileFiles.program())).refused("\"laporan.pdf\""))
                 .contains("program komputer");
-        page.upload(file("lap\u202efdp.<img src=x onerror='window.run = 3'>.pdf", HostileFiles.pdf("x")))
+        assertThat(page.upload(file("kosong.pdf", new byte[0])).refused("\"kosong.pdf\""))
+                .contains("0 byte");
+
+        page.upload(file("lap\u202efdp.<img src=x onerror='window.run = 3'>.pdf", HostileFiles.pdf("y")))
                 .attached("lapfdp._img src=x onerror='window.run = 3'_.pdf");
         assertThat(page.script("return window.run")).isNull();
     }
