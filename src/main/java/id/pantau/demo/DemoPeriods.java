@@ -27,7 +27,10 @@ class DemoPeriods {
         this.periods = periods;
     }
 
-    /** National holidays and joint leave of 2024 as decreed by the three ministers, and the day of the general election. */
+    /**
+     * National holidays and joint leave of 2024 as decreed by the three ministers (855, 3 and 4 of 2023, amended by 236, 1
+     * and 2 of 2024), and the day of the general election (Keppres 10 of 2024).
+     */
     void bringInHolidays(OfficeId national) {
         holidays.add(national, list());
     }

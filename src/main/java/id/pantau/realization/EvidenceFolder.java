@@ -2,6 +2,7 @@ package id.pantau.realization;
 
 import static java.util.Objects.requireNonNull;
 
+import id.pantau.document.FileDoor;
 import id.pantau.shared.DomainException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +48,7 @@ class EvidenceFolder {
             return IncomingFile.of(content, incoming, largest, name);
         } catch (IOException failed) {
             LOG.error("A file of evidence could not be taken in", failed);
-            throw new DomainException("realization.evidence.not-received", name);
+            throw new DomainException("realization.evidence.not-received", FileDoor.safeName(name));
         }
     }
 

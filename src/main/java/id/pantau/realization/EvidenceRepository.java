@@ -35,7 +35,8 @@ interface EvidenceRepository extends Repository<Evidence, Long> {
                     + "where v.officeId = :office and v.fiscalYear = :year order by v.id desc, e.month, e.indicatorId, e.revision")
     List<EvidenceLine> of(long office, int year);
 
-    @Query("select count(u) from EvidenceUse u where u.entryId = :entry")
+    /** How much is attached at this moment, also by whoever was waited for. */
+    @Query(value = "select count(*) from entry_evidence where entry_id = :entry for update", nativeQuery = true)
     int count(long entry);
 
     @Query("select count(u) > 0 from EvidenceUse u where u.entryId = :entry and u.evidenceId = :evidence")

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A file on its way in, safely on the disk under a name of its own; closing it removes what was not kept. */
 record IncomingFile(Path path, long size, String sha256) implements AutoCloseable {
 
     static final String END = ".part";
 
+    private static final Logger LOG = LoggerFactory.getLogger(IncomingFile.class);
     private static final int BUFFER = 64 * 1024;
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -36,7 +39,7 @@ record IncomingFile(Path path, long size, String sha256) implements AutoCloseabl
         // the lock tells a second start of Pantau that somebody is still writing
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE);
                 var held = file.lock()) {
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            for (int read = read(content, buffer, name); read >= 0; read = read(content, buffer, name)) {
                 size += read;
                 if (size > largest) {
                     throw new DomainException(
@@ -50,6 +53,16 @@ record IncomingFile(Path path, long size, String sha256) implements AutoCloseabl
             file.force(true);
         }
         return new IncomingFile(path, size, Checksum.hex(digest));
+    }
+
+    /** A sender who goes away is no fault of this machine. */
+    private static int read(InputStream content, byte[] buffer, String name) {
+        try {
+            return content.read(buffer);
+        } catch (IOException brokenOff) {
+            LOG.info("A file of evidence broke off on its way: {}", brokenOff.toString());
+            throw new DomainException("realization.evidence.not-received", FileDoor.safeName(name));
+        }
     }
 
     @Override

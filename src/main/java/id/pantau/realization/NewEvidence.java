@@ -23,6 +23,7 @@ record NewEvidence(
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final String UNSEEN = "[\\p{C}&&[^\\n\\t]]";
+    private static final String UNSEEN_IN_LINE = "\\p{C}";
 
     static NewEvidence file(StoredFile file) {
         return new NewEvidence(EvidenceKind.FILE, file.name(), file, null);
@@ -32,14 +33,17 @@ record NewEvidence(
      * An address, which is shown and never fetched.
      *
      * @param title "" to call it by its address
-     * @throws DomainException when it is none of the web
+     * @throws DomainException when it is none of the web, or title or address are too long
      */
     static NewEvidence link(String title, String address) {
-        String wanted = address.strip();
-        if (wanted.length() > LONGEST_CONTENT || host(wanted).isEmpty()) {
+        String wanted = address.replaceAll(UNSEEN_IN_LINE, "").strip();
+        if (wanted.length() > LONGEST_CONTENT) {
+            throw new DomainException("realization.evidence.long-address", LONGEST_CONTENT);
+        }
+        if (host(wanted).isEmpty()) {
             throw new DomainException("realization.evidence.no-address");
         }
-        return new NewEvidence(EvidenceKind.LINK, titled(title.isBlank() ? wanted : title), null, wanted);
+        return new NewEvidence(EvidenceKind.LINK, title.isBlank() ? shortened(wanted) : titled(title), null, wanted);
     }
 
     /** @throws DomainException when title or words are missing, or too long */
@@ -55,11 +59,15 @@ record NewEvidence(
     }
 
     private static String titled(String title) {
-        String seen = title.replaceAll("\\p{C}", "").strip();
+        String seen = title.replaceAll(UNSEEN_IN_LINE, "").strip();
         if (seen.length() > LONGEST_TITLE) {
-            return seen.substring(0, LONGEST_TITLE - 1) + "…";
+            throw new DomainException("realization.evidence.long-title", LONGEST_TITLE);
         }
         return seen.isEmpty() ? FileDoor.safeName(seen) : seen;
+    }
+
+    private static String shortened(String address) {
+        return address.length() <= LONGEST_TITLE ? address : address.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
     private static Optional<String> host(String address) {

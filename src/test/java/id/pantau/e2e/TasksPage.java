@@ -133,6 +133,12 @@ final class TasksPage extends Page {
         return this;
     }
 
+    /** Opens the evidence of a row. */
+    EvidencePage evidence(int row) {
+        press(By.xpath(line(row) + "//button[starts-with(normalize-space(),'Bukti')]"));
+        return new EvidencePage(visitor());
+    }
+
     void network(boolean connected) {
         HasCdp browser = (HasCdp) driver();
         browser.executeCdpCommand("Network.enable", Map.of());

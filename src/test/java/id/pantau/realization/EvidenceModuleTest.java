@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
@@ -159,7 +160,9 @@ class EvidenceModuleTest {
         as(
                 finance,
                 () -> evidence.attachLink(
-                        row(0), "", "https://jdih.kpu.go.id/sk?no=1&x=<script>".replace("<script>", "%3Cscript%3E")));
+                        row(0),
+                        "",
+                        "https://jdih.kpu.go.id/\u202esk?no=1&x=<script>".replace("<script>", "%3Cscript%3E")));
         as(finance, () -> evidence.attachText(row(0), "<b>Arsip</b>", "Rak 3, map 12\u202e"));
 
         assertThat(list(finance, row(0)))
@@ -189,6 +192,10 @@ class EvidenceModuleTest {
         assertThat(refusal(() -> evidence.attachText(row(0), " ", "x"))).isEqualTo("realization.evidence.no-words");
         assertThat(refusal(() -> evidence.attachText(row(0), "x", "y".repeat(4001))))
                 .isEqualTo("realization.evidence.too-long");
+        assertThat(refusal(() -> evidence.attachText(row(0), "x".repeat(201), "y")))
+                .isEqualTo("realization.evidence.long-title");
+        assertThat(refusal(() -> evidence.attachLink(row(0), "", "https://kpu.go.id/" + "x".repeat(4000))))
+                .isEqualTo("realization.evidence.long-address");
     }
 
     @Test
@@ -252,13 +259,35 @@ class EvidenceModuleTest {
             uploads.add(() -> attach(row, "a.pdf", pdf()));
         }
 
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (Future<AttachedEvidence> done : threads.invokeAll(uploads)) {
-                done.get();
-            }
+        assertThat(allAtOnce(uploads)).isEmpty();
+        assertThat(task(0).entry().orElseThrow().evidence()).isEqualTo(4);
+    }
+
+    @Test
+    void ofTooManyFilesAtTheSameMomentOnlyTheFirstAreTakenIn() throws Exception {
+        MonthRow row = row(0);
+        List<Callable<AttachedEvidence>> uploads = new ArrayList<>();
+        for (int upload = 0; upload < 12; upload++) {
+            uploads.add(() -> attach(row, "a.pdf", pdf()));
         }
 
+        assertThat(allAtOnce(uploads)).hasSize(8).containsOnly("realization.evidence.too-many");
         assertThat(task(0).entry().orElseThrow().evidence()).isEqualTo(4);
+    }
+
+    /** @return why some of them were refused */
+    private static List<String> allAtOnce(List<Callable<AttachedEvidence>> uploads) throws Exception {
+        List<String> refusals = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            for (Future<AttachedEvidence> done : threads.invokeAll(uploads)) {
+                try {
+                    done.get();
+                } catch (ExecutionException refused) {
+                    refusals.add(((DomainException) refused.getCause()).messageKey());
+                }
+            }
+        }
+        return refusals;
     }
 
     @Test

@@ -5,6 +5,7 @@ import static id.pantau.uikit.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.ScrollIntoViewOption.Block;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import id.pantau.realization.EntryDetails;
@@ -51,6 +52,7 @@ final class AddEvidence extends Composite<Div> {
                 way.focus();
             });
             place.add(opened);
+            place.scrollIntoView(Block.NEAREST);
             focus(opened);
         });
         return way;

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Div;
 /** What the small forms of the dialog have in common. */
 final class EvidenceForm {
 
-    static final int LONGEST_TITLE = 200;
-
     private EvidenceForm() {}
 
     static Div buttons(Runnable save, Runnable cancel) {

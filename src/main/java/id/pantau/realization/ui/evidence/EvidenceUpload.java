@@ -100,14 +100,14 @@ final class EvidenceUpload extends Composite<Div> {
     }
 
     private void receive(UploadEvent event) {
+        String name = FileDoor.safeName(event.getFileName());
         try (InputStream content = event.getInputStream()) {
             AttachedEvidence done = service.attachFile(context.row(), event.getFileName(), content);
             outcomes.add(() -> finish(done));
         } catch (DomainException refused) {
-            outcomes.add(() -> messages.refused(refused));
+            outcomes.add(() -> messages.refused(refused, name));
         } catch (IOException | RuntimeException broken) {
             LOG.error("A file of evidence could not be taken in", broken);
-            String name = FileDoor.safeName(event.getFileName());
             outcomes.add(() -> messages.refused(text("realization.evidence.not-received", name)));
         }
     }

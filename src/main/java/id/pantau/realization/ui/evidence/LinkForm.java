@@ -15,7 +15,6 @@ final class LinkForm extends Composite<Div> {
         TextField address = new TextField(text("realization.evidence.address"));
         address.setPlaceholder(text("realization.evidence.address.begin"));
         TextField title = new TextField(text("realization.evidence.link-title"));
-        title.setMaxLength(EvidenceForm.LONGEST_TITLE);
         Runnable save = () -> messages.run(() -> {
             attach.accept(title.getValue(), address.getValue());
             done.run();

@@ -60,7 +60,7 @@ final class UsedBefore extends Composite<Div> {
         list.addClassName("evidence-list");
         note.addClassName("evidence-soft");
         note.getElement().setAttribute("role", "status");
-        Button close = new Button(text("realization.evidence.cancel"), click -> done.run());
+        Button close = new Button(text("realization.evidence.close"), click -> done.run());
         getContent().addClassName("evidence-form");
         getContent().add(search, note, list, close);
         show();
@@ -77,6 +77,7 @@ final class UsedBefore extends Composite<Div> {
                         ? text("realization.evidence.used.none")
                         : text("realization.evidence.used.found", found.size(), known.size()));
         search.setVisible(!known.isEmpty());
+        list.setVisible(!found.isEmpty());
     }
 
     private static boolean matches(EvidenceDetails evidence, String wanted) {

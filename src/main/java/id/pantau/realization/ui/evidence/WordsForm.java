@@ -11,14 +11,12 @@ import java.util.function.BiConsumer;
 /** Asks for words that are evidence themselves, such as the number and place of a paper. */
 final class WordsForm extends Composite<Div> {
 
-    private static final int LONGEST = 4000;
-
     WordsForm(BiConsumer<String, String> attach, EvidenceMessages messages, Runnable done) {
         TextField title = new TextField(text("realization.evidence.words-title"));
-        title.setMaxLength(EvidenceForm.LONGEST_TITLE);
         TextArea words = new TextArea(text("realization.evidence.words"));
         words.setHelperText(text("realization.evidence.words.hint"));
-        words.setMaxLength(LONGEST);
+        words.setMinRows(3);
+        words.setMaxRows(12);
         Runnable save = () -> messages.run(() -> {
             attach.accept(title.getValue(), words.getValue());
             done.run();

@@ -35,7 +35,7 @@ final class HolidayActions {
         name.setMaxLength(LONGEST_NAME);
         PeriodForm form = new PeriodForm(List.of(day, name));
         new FormDialog(
-                        text("realization.period.holiday.add"),
+                        text("realization.period.holiday.add.title"),
                         text("realization.period.holiday.save"),
                         () -> {
                             if (day.getValue() == null) {
@@ -51,7 +51,7 @@ final class HolidayActions {
     void paste() {
         HolidayPaste form = new HolidayPaste(list -> holidays.read(page.office().id(), list));
         new FormDialog(
-                        text("realization.period.holiday.paste"),
+                        text("realization.period.holiday.paste.title"),
                         text("realization.period.holiday.save"),
                         () -> save(form.list()),
                         form)

@@ -5,7 +5,6 @@ import static id.pantau.uikit.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import id.pantau.realization.FieldRemark;
 import id.pantau.uikit.FormDialog;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,6 @@ final class ReasonDialog {
 
     static TextArea reasonField() {
         TextArea reason = new TextArea(text("realization.period.reason"));
-        reason.setMaxLength(FieldRemark.LONGEST);
         reason.setHelperText(text("realization.period.reason.hint"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMinRows(2);

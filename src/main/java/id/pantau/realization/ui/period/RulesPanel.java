@@ -40,15 +40,21 @@ final class RulesPanel extends Composite<Section> {
     private static DescriptionList facts(EntryRules rules) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("period-facts");
-        fact(facts, "due", text("realization.period.rules.days-after", rules.dueWorkingDays()));
-        fact(facts, "close", text("realization.period.rules.days-after", rules.closeWorkingDays()));
-        fact(facts, "evidence", RulesForm.evidence(rules.evidence()));
-        fact(facts, "basis", RulesForm.basis(rules.basis()));
+        fact(
+                facts,
+                text("realization.period.column.due"),
+                text("realization.period.rules.days-after", rules.dueWorkingDays()));
+        fact(
+                facts,
+                text("realization.period.column.closes"),
+                text("realization.period.rules.days-after", rules.closeWorkingDays()));
+        fact(facts, text("realization.period.rule.evidence"), RulesForm.evidence(rules.evidence()));
+        fact(facts, text("realization.period.rule.basis"), RulesForm.basis(rules.basis()));
         return facts;
     }
 
     private static void fact(DescriptionList facts, String name, String value) {
-        facts.add(new Term(text("realization.period.rule." + name)), new Description(value));
+        facts.add(new Term(name), new Description(value));
     }
 
     private void change() {

@@ -102,7 +102,7 @@ class PeriodsViewTest extends SpringBrowserlessTest {
         assertThat(words($(RequestCard.class).single()))
                 .contains("Minta dibuka kembali: " + JakartaBarat.FINANCE + ", Agustus 2024", "SP2D terlambat");
 
-        click("Beri");
+        click("Izinkan");
         test($(TextArea.class).withCaption("Alasan").single()).setValue("Lengkapi anggaran");
         click("Buka kembali");
 
@@ -124,7 +124,7 @@ class PeriodsViewTest extends SpringBrowserlessTest {
 
         assertThat(periods.request(office, AUGUST).orElseThrow().state()).isEqualTo(ReopeningState.WAITING);
         assertThat(words($(RequestCard.class).single())).contains("Menunggu jawaban");
-        assertThat(texts()).doesNotContain("Beri", "Tolak", "Kunci", "Ubah", "Tempel daftar");
+        assertThat(texts()).doesNotContain("Izinkan", "Tolak", "Kunci", "Ubah", "Tempel daftar");
         clickNamed("Minta dibuka kembali, Agustus 2024");
         assertThat($(ErrorNotice.class).single())
                 .extracting(PeriodsViewTest::words)
