@@ -26,8 +26,6 @@ record SamplePast(OfficeId office, Entry entry) {
     }
 
     private Stream<PastHappening> step(HistoryKind kind, @Nullable Step made) {
-        return made == null
-                ? Stream.empty()
-                : Stream.of(new PastHappening(Happening.to(kind, office, entry), made));
+        return made == null ? Stream.empty() : Stream.of(new PastHappening(Happening.to(kind, office, entry), made));
     }
 }

@@ -117,8 +117,8 @@ public record TaskRow(
         boolean brought = entry().filter(entry -> entry.evidence() > 0).isPresent()
                 && open.stream().map(Remark::cell).anyMatch(evidence::equals);
         return !brought
-                && entry().filter(entry ->
-                                open.stream().anyMatch(remark -> entry.enteredAt().isBefore(remark.at())))
+                && entry().filter(entry -> open.stream()
+                                .anyMatch(remark -> entry.enteredAt().isBefore(remark.at())))
                         .isPresent();
     }
 

@@ -21,7 +21,6 @@ import java.io.ByteArrayInputStream;
 /** The link that makes a workbook of what was found, and says how far that is. */
 final class HistoryDownload extends Composite<Div> {
 
-
     private final Span state = new Span();
     private final DownloadWatch watch = new DownloadWatch();
 
