@@ -110,12 +110,12 @@ public record TaskRow(
                 .toList();
     }
 
-    /** Whether it was sent back, and since then nothing was changed, nor evidence brought that was asked for. */
+    /** Whether it was sent back, and since then nothing was changed, nor evidence brought where only that was asked for. */
     public boolean isUnmended() {
         List<Remark> open = openRemarks();
         EntryCell evidence = EntryCell.of(EntryField.EVIDENCE);
         boolean brought = entry().filter(entry -> entry.evidence() > 0).isPresent()
-                && open.stream().map(Remark::cell).anyMatch(evidence::equals);
+                && open.stream().map(Remark::cell).allMatch(evidence::equals);
         return !brought
                 && entry().filter(entry -> open.stream()
                                 .anyMatch(remark -> entry.enteredAt().isBefore(remark.at())))

@@ -4,6 +4,7 @@ import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -26,7 +27,7 @@ final class ReturnedPanel extends Composite<Section> {
         getContent().addClassName("returned-panel");
         getContent().add(new H2(text("realization.grid.returned", returned.size())));
         UnorderedList list = new UnorderedList();
-        returned.forEach(row -> row.openRemarks().forEach(remark -> list.add(item(row, remark, grid))));
+        returned.forEach(row -> list.add(item(row, grid)));
         getContent().add(list);
     }
 
@@ -37,15 +38,22 @@ final class ReturnedPanel extends Composite<Section> {
         return returned.isEmpty() ? Optional.empty() : Optional.of(new ReturnedPanel(returned, grid));
     }
 
-    private static ListItem item(TaskRow row, Remark remark, EntryGrid grid) {
+    private static ListItem item(TaskRow row, EntryGrid grid) {
+        Span indicator = new Span(row.indicator().text());
+        indicator.addClassName("returned-row");
+        ListItem item = new ListItem(indicator);
+        row.openRemarks().forEach(remark -> item.add(reason(row, remark, grid)));
+        return item;
+    }
+
+    private static Div reason(TaskRow row, Remark remark, EntryGrid grid) {
         EntryCell cell = Objects.requireNonNullElse(remark.cell(), FIRST);
         String where = remark.cell() == null ? text("realization.grid.whole-row") : CellWords.name(cell.field());
         Button jump = new Button(where, click -> grid.focus(row, cell));
         jump.addThemeName("small");
         jump.setAriaLabel(text("realization.grid.jump", where, row.indicator().text()));
-        Span reason = new Span(text("realization.grid.reason", remark.by(), remark.reason()));
-        Span indicator = new Span(row.indicator().text());
-        indicator.addClassName("returned-row");
-        return new ListItem(indicator, jump, reason);
+        Div reason = new Div(jump, new Span(text("realization.grid.reason", remark.by(), remark.reason())));
+        reason.addClassName("returned-reason");
+        return reason;
     }
 }
