@@ -11,8 +11,11 @@ import id.pantau.shared.DomainException;
 /** Fields in a dialog: it closes when what was entered is accepted, and else says why not and keeps what was typed. */
 public final class FormDialog extends Composite<Dialog> {
 
+    private static final int TYPING_MILLIS = 300;
+
     private final Div problem = new Div();
     private final Div fields = new Div();
+    private boolean touched;
 
     /**
      * @param verb what the confirming button says
@@ -27,6 +30,8 @@ public final class FormDialog extends Composite<Dialog> {
         getContent().setHeaderTitle(title);
         // a click beside it would lose what was typed
         getContent().setCloseOnOutsideClick(false);
+        getContent().addDialogCloseActionListener(escape -> leave());
+        fields.getElement().addEventListener("input", typed -> touched = true).debounce(TYPING_MILLIS);
         getContent().add(fields);
         getContent()
                 .getFooter()
@@ -39,6 +44,18 @@ public final class FormDialog extends Composite<Dialog> {
 
     public void open() {
         getContent().open();
+    }
+
+    private void leave() {
+        if (touched) {
+            Confirmation.ask(
+                    Texts.text("uikit.leave.title"),
+                    Texts.text("uikit.leave.text"),
+                    Texts.text("uikit.leave.confirm"),
+                    getContent()::close);
+        } else {
+            getContent().close();
+        }
     }
 
     private void run(Runnable accept) {

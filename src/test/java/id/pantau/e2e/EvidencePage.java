@@ -18,6 +18,8 @@ final class EvidencePage extends Page {
     EvidencePage upload(Path file) {
         settle();
         WebElement input = see(UPLOAD).getShadowRoot().findElement(By.cssSelector("input[type=file]"));
+        // the driver adds to what was chosen before
+        script("arguments[0].value = ''", input);
         input.sendKeys(file.toAbsolutePath().toString());
         return this;
     }

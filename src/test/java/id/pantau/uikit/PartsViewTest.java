@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.shared.JsonConstants;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 @ViewPackages(classes = PartsViewTest.class)
 class PartsViewTest extends BrowserlessTest {
@@ -52,6 +61,26 @@ class PartsViewTest extends BrowserlessTest {
 
         assertThat(picture.getElement().getAttribute("role")).isEqualTo("img");
         assertThat(picture.getElement().getAttribute("aria-label")).startsWith("Kurva S");
+    }
+
+    @Test
+    void theEscapeKeyAsksBeforeItLosesWhatWasTyped() {
+        TextArea reason = new TextArea("Alasan");
+        new FormDialog("Kembalikan isian", "Kembalikan", () -> {}, reason).open();
+        Dialog dialog = $(Dialog.class).single();
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
+        assertThat(dialog.isOpened()).as("nothing was typed").isFalse();
+
+        dialog.open();
+        Element fields = dialog.getChildren().findFirst().orElseThrow().getElement();
+        ObjectNode pause = JacksonUtils.createObjectNode();
+        pause.put(JsonConstants.EVENT_DATA_PHASE, JsonConstants.EVENT_PHASE_TRAILING);
+        fields.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(fields, "input", pause));
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
+        assertThat(dialog.isOpened()).isTrue();
+
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(dialog.isOpened()).isFalse();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 final class EvidenceMessages extends Composite<Div> {
 
     private final Map<String, LeftOut> leftOut = new HashMap<>();
+    private final Map<String, ErrorNotice> refusals = new HashMap<>();
 
     EvidenceMessages() {
         getContent().addClassName("evidence-messages");
@@ -36,6 +37,7 @@ final class EvidenceMessages extends Composite<Div> {
 
     void clear() {
         getContent().removeAll();
+        refusals.clear();
         leftOut.clear();
     }
 
@@ -43,8 +45,14 @@ final class EvidenceMessages extends Composite<Div> {
         refused(sentence(refused));
     }
 
+    /** Says why something was refused; a sentence that stands there already comes last instead of twice. */
     void refused(String sentence) {
-        show(new ErrorNotice(sentence));
+        ErrorNotice notice = new ErrorNotice(sentence);
+        ErrorNotice before = refusals.put(sentence, notice);
+        if (before != null) {
+            before.getElement().removeFromParent();
+        }
+        show(notice);
     }
 
     /** Says why a file was refused, and for all files refused for the same reason only once. */
