@@ -86,6 +86,7 @@
       this.paste = null;
       this.bar = section.querySelector(".grid-bar");
       this.live = section.querySelector(".grid-live");
+      this.past = section.querySelector(".cell-history");
       this.fields().forEach((field) =>
         this.states.set(field, { seen: field.dataset.seen, shown: field.value, instead: null, timer: 0, turn: 0 }),
       );
@@ -135,14 +136,33 @@
       on("focusout", this.leave);
       on("keydown", this.key);
       on("paste", this.pasted);
+      ["pointerover", "focusin"].forEach((event) =>
+        this.section.addEventListener(event, ({ target }) => this.offerHistory(target.closest?.("td[data-at]"))),
+      );
+      // the keyboard stays in the cell
+      this.past?.addEventListener("mousedown", (event) => event.preventDefault());
       this.section.addEventListener("click", (event) => {
         const pressed = event.target.closest("button");
-        if (pressed?.dataset.ask) {
+        if (pressed && pressed === this.past) {
+          this.history(pressed.closest("td"));
+        } else if (pressed?.dataset.ask) {
           this.whenSaved(() => this.section.$server.ask(row(pressed), pressed.dataset.ask));
         } else if (pressed?.classList.contains("explain")) {
           this.explain(pressed);
         }
       });
+    }
+
+    /** The button that tells what happened to a cell goes with pointer and keyboard. */
+    offerHistory(place) {
+      if (this.past && place && this.past.parentElement !== place) {
+        place.append(this.past);
+        this.past.hidden = false;
+      }
+    }
+
+    history(place) {
+      this.whenSaved(() => this.section.$server.history(row(place), place.dataset.at));
     }
 
     // typing
@@ -379,6 +399,9 @@
         event.preventDefault();
         field.setRangeText("\n", field.selectionStart, field.selectionEnd, "end");
         this.input(field);
+      } else if (event.altKey && event.code === "KeyR" && this.past) {
+        event.preventDefault();
+        this.history(field.closest("td"));
       } else if (event.key === "Escape") {
         this.escape(field, event);
       } else if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey) {

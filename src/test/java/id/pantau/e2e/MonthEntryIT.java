@@ -120,6 +120,20 @@ class MonthEntryIT {
     }
 
     @Test
+    void aCellTellsWhatHappenedToIt(Visitor visitor) {
+        visitor.signIn("parmas");
+        TasksPage page = TasksPage.open(visitor, OCTOBER);
+        page.into(2, "supporting_factor")
+                .type("Dukungan pemerintah daerah", Keys.TAB)
+                .says(2, "supporting_factor", "tersimpan");
+
+        page.into(2, "supporting_factor").chord(Keys.ALT, "r");
+
+        assertThat(page.see(By.cssSelector(".history-dialog")).getText())
+                .contains("Faktor pendukung", "Dukungan pemerintah daerah");
+    }
+
+    @Test
     void wordsTypedWithoutAConnectionAreSentWhenItIsBack(Visitor visitor) {
         visitor.signIn("hukum");
         TasksPage page = TasksPage.open(visitor, OCTOBER);

@@ -28,11 +28,13 @@ final class EntryGrid extends Component implements HasStyle {
     private final GridStart start;
     private final Runnable saved;
     private final BiConsumer<TaskRow, RowAction> asked;
+    private final BiConsumer<TaskRow, EntryCell> history;
 
     /**
      * @param actions which buttons a row may have
      * @param saved told when something was stored or given up
      * @param asked told which button of a row was pressed
+     * @param history told of which cell a person wants to know what happened to it
      */
     EntryGrid(
             MonthRows rows,
@@ -40,12 +42,14 @@ final class EntryGrid extends Component implements HasStyle {
             GridStart start,
             RowActions actions,
             Runnable saved,
-            BiConsumer<TaskRow, RowAction> asked) {
+            BiConsumer<TaskRow, RowAction> asked,
+            BiConsumer<TaskRow, EntryCell> history) {
         this.rows = rows;
         this.saver = saver;
         this.start = start;
         this.saved = saved;
         this.asked = asked;
+        this.history = history;
         addClassName("entry-grid");
         getElement()
                 .setAttribute(
@@ -86,5 +90,11 @@ final class EntryGrid extends Component implements HasStyle {
     @ClientCallable
     void ask(String row, String action) {
         asked.accept(rows.row(row), RowAction.valueOf(action));
+    }
+
+    /** Answers who typed what into a cell. */
+    @ClientCallable
+    void history(String row, String cell) {
+        history.accept(rows.row(row), CellKey.cell(cell));
     }
 }

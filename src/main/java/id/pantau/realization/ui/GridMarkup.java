@@ -8,6 +8,7 @@ import id.pantau.realization.MonthTask;
 import id.pantau.realization.ReportingCalendar;
 import id.pantau.realization.TaskRow;
 import id.pantau.uikit.Formats;
+import id.pantau.uikit.Icons;
 import java.time.Month;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -54,10 +55,25 @@ final class GridMarkup {
                 .addClass("explain-pop")
                 .attr("popover", "auto")
                 .attr("role", "status");
+        if (actions.history()) {
+            cellHistory(body);
+        }
         body.appendElement("p").addClass("grid-keys").text(text("realization.grid.keys"));
         body.appendElement("div").addClass("sr-only").addClass("grid-live").attr("aria-live", "polite");
         GradeScale.STANDARD.forEach(scale -> marks(body, scale));
         return body.html();
+    }
+
+    /** One button for all cells; it goes to the one where pointer or keyboard are. */
+    private static void cellHistory(Element body) {
+        Element button = body.appendElement("button")
+                .addClass("cell-history")
+                .attr("type", "button")
+                .attr("tabindex", "-1")
+                .attr("hidden", true)
+                .attr("title", text("realization.grid.cell-history"))
+                .attr("aria-label", text("realization.grid.cell-history"));
+        Icons.HISTORY.appendTo(button);
     }
 
     private static void marks(Element body, GradeScale scale) {

@@ -42,8 +42,8 @@ final class TaskDialogs {
         ZoneId zone = periods.zone();
         return new TaskDoors(
                 (task, row) -> openEvidence(task, row, zone, changed),
-                (task, row) -> new CellHistoryDialog(
-                                history, row.indicator().id(), row.indicator().text(), row.month(), null)
+                (task, row, cell) -> new CellHistoryDialog(
+                                history, row.indicator().id(), row.indicator().text(), row.month(), cell)
                         .open(),
                 task -> new ReopeningDialog(
                                 periods,

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The ways from the month to what is done in dialogs of their own; where there is none, its button is not shown.
  *
  * @param evidence opens the evidence of a row
- * @param history opens the changes of a row
+ * @param history opens the changes of a row or cell
  * @param reopening asks for a closed month to be opened once more
  * @param workbook opens the way over a spreadsheet
  */
 record TaskDoors(
         @Nullable BiConsumer<MonthTask, TaskRow> evidence,
-        @Nullable BiConsumer<MonthTask, TaskRow> history,
+        @Nullable HistoryDoor history,
         @Nullable Consumer<MonthTask> reopening,
         @Nullable Consumer<MonthTask> workbook) {
 

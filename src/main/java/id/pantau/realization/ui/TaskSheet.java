@@ -5,6 +5,7 @@ import static id.pantau.uikit.Texts.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import id.pantau.realization.EntryCell;
 import id.pantau.realization.EntryDetails;
 import id.pantau.realization.EntryRef;
 import id.pantau.realization.MonthTask;
@@ -32,7 +33,7 @@ final class TaskSheet extends Composite<Div> {
         this.moved = moved;
         head = new MonthHead(task, desk.start().clock(), desk.doors().reopening());
         CellSaver saver = new CellSaver(desk.realizations(), desk.start().clock(), rows);
-        grid = new EntryGrid(rows, saver, desk.start(), desk.doors().rowActions(), this::count, this::asked);
+        grid = new EntryGrid(rows, saver, desk.start(), desk.doors().rowActions(), this::count, this::asked, this::openHistory);
         submit.addThemeName("primary");
         getContent().addClassName("task-sheet");
         getContent().add(head, bar());
@@ -74,7 +75,14 @@ final class TaskSheet extends Composite<Div> {
                             moved.run();
                         }));
             case EVIDENCE -> opened(desk.doors().evidence(), row);
-            case HISTORY -> opened(desk.doors().history(), row);
+            case HISTORY -> openHistory(row, null);
+        }
+    }
+
+    private void openHistory(TaskRow row, @Nullable EntryCell cell) {
+        HistoryDoor door = desk.doors().history();
+        if (door != null) {
+            door.open(rows.task(), row, cell);
         }
     }
 

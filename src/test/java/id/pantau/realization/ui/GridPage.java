@@ -65,6 +65,10 @@ record GridPage(EntryGrid grid) {
         grid.ask(MonthRows.key(row), action.name());
     }
 
+    void askHistory(TaskRow row, EntryCell cell) {
+        grid.history(MonthRows.key(row), CellKey.of(cell));
+    }
+
     static TypedCell typed(TaskRow row, EntryCell cell, String seen, String typed) {
         return new TypedCell(MonthRows.key(row), CellKey.of(cell), seen, typed);
     }

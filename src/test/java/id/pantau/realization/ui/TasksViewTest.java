@@ -289,6 +289,18 @@ class TasksViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCellTellsWhatHappenedToItAndToNoOther() {
+        GridPage page = october();
+        page.save(own(0), VALUE, "", "80");
+        page.save(own(0), VALUE, "80", "85");
+        page.save(own(0), OBSTACLE, "", "Listrik padam");
+
+        page.askHistory(own(0), VALUE);
+
+        assertThat(dialog()).contains("80", "85").doesNotContain("Listrik padam");
+    }
+
+    @Test
     void whatNobodyLookedAtCanBeTakenBack() {
         GridPage page = october();
         page.complete(own(0), "80");
