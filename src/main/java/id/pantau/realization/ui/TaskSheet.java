@@ -33,7 +33,8 @@ final class TaskSheet extends Composite<Div> {
         this.moved = moved;
         head = new MonthHead(task, desk.start().clock(), desk.doors().reopening());
         CellSaver saver = new CellSaver(desk.realizations(), desk.start().clock(), rows);
-        grid = new EntryGrid(rows, saver, desk.start(), desk.doors().rowActions(), this::count, this::asked, this::openHistory);
+        grid = new EntryGrid(
+                rows, saver, desk.start(), desk.doors().rowActions(), this::count, this::asked, this::openHistory);
         submit.addThemeName("primary");
         getContent().addClassName("task-sheet");
         getContent().add(head, bar());
