@@ -5,7 +5,6 @@ import static id.pantau.uikit.Texts.text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.pantau.progress.triage.ReviewRow;
-import id.pantau.realization.FieldRemark;
 import id.pantau.uikit.FormDialog;
 import java.util.function.Consumer;
 
@@ -17,7 +16,6 @@ final class CorrectionDialog {
     /** @param accept may refuse with a DomainException, which is then shown; what was typed stays */
     static void open(ReviewRow row, Consumer<String> accept) {
         TextArea reason = new TextArea(text("progress.review.reason"));
-        reason.setMaxLength(FieldRemark.LONGEST);
         reason.setWidthFull();
         reason.setAutofocus(true);
         new FormDialog(

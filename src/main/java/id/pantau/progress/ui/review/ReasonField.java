@@ -23,7 +23,6 @@ final class ReasonField extends Composite<Div> {
     ReasonField(@Nullable EntryCell cell, String name) {
         this.cell = cell;
         chosen = new Checkbox(name);
-        reason.setMaxLength(FieldRemark.LONGEST);
         reason.setWidthFull();
         Div asked = new Div(reason, templates());
         asked.addClassName("review-asked");
