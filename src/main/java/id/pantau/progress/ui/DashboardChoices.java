@@ -3,7 +3,6 @@ package id.pantau.progress.ui;
 import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import id.pantau.office.OfficeSummary;
 import id.pantau.progress.MonitoredPlans;
@@ -32,18 +31,8 @@ final class DashboardChoices {
     }
 
     DashboardChoices office(MonitoredPlans plans, OfficeSummary chosen) {
-        if (plans.offices().size() > 1) {
-            ComboBox<OfficeSummary> field = new ComboBox<>(text("progress.choice.office"), plans.offices());
-            field.setItemLabelGenerator(OfficeSummary::name);
-            field.setValue(chosen);
-            field.setWidth("20rem");
-            field.addValueChangeListener(change -> {
-                if (change.isFromClient() && change.getValue() != null) {
-                    go.accept(address.withOffice(change.getValue().id()));
-                }
-            });
-            fields.add(field);
-        }
+        OfficeChoice.of(plans, chosen, office -> go.accept(address.withOffice(office)))
+                .ifPresent(fields::add);
         return this;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import id.pantau.office.OfficeSummary;
 import id.pantau.office.UnitSummary;
 import id.pantau.progress.MonitoredPlans;
+import id.pantau.progress.ui.OfficeChoice;
 import id.pantau.uikit.FilterBar;
 import id.pantau.uikit.Formats;
 import java.time.YearMonth;
@@ -31,18 +32,8 @@ final class ReviewChoices {
     }
 
     ReviewChoices office(MonitoredPlans plans, OfficeSummary chosen) {
-        if (plans.offices().size() > 1) {
-            ComboBox<OfficeSummary> field = new ComboBox<>(text("progress.choice.office"), plans.offices());
-            field.setItemLabelGenerator(OfficeSummary::name);
-            field.setValue(chosen);
-            field.setWidth("20rem");
-            field.addValueChangeListener(change -> {
-                if (change.isFromClient() && change.getValue() != null) {
-                    go.accept(address.withOffice(change.getValue().id()));
-                }
-            });
-            fields.add(field);
-        }
+        OfficeChoice.of(plans, chosen, office -> go.accept(address.withOffice(office)))
+                .ifPresent(fields::add);
         return this;
     }
 
