@@ -3,7 +3,6 @@ package id.pantau.realization.ui.evidence;
 import static id.pantau.uikit.Texts.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -13,6 +12,7 @@ import id.pantau.realization.EvidenceDetails;
 import id.pantau.realization.EvidenceFile;
 import id.pantau.realization.EvidenceService;
 import id.pantau.shared.DomainException;
+import id.pantau.uikit.DownloadWatch;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,10 @@ final class EvidenceDownload extends Composite<Anchor> {
             "Content-Security-Policy", "sandbox; default-src 'none'",
             "Cache-Control", "private, no-store");
 
-    private static final int POLL_MILLIS = 500;
-    private static final int NO_POLLING = -1;
-
     private final EvidenceService service;
     private final EvidenceDetails evidence;
     private final EvidenceMessages messages;
+    private final DownloadWatch watch = new DownloadWatch();
     private volatile @Nullable DomainException refused;
 
     EvidenceDownload(EvidenceService service, EvidenceDetails evidence, EvidenceMessages messages) {
@@ -40,9 +38,7 @@ final class EvidenceDownload extends Composite<Anchor> {
         getContent().setHref(DownloadHandler.fromInputStream(this::response).whenComplete(this::finished));
         getContent().setText(evidence.title());
         getContent().getElement().setAttribute("download", true);
-        getContent()
-                .getElement()
-                .addEventListener("click", click -> getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS)));
+        getContent().getElement().addEventListener("click", click -> getUI().ifPresent(watch::begun));
     }
 
     private DownloadResponse response(DownloadEvent event) {
@@ -62,7 +58,7 @@ final class EvidenceDownload extends Composite<Anchor> {
     }
 
     private void finished(boolean successful) {
-        getUI().ifPresent(EvidenceDownload::stopPolling);
+        getUI().ifPresent(watch::ended);
         DomainException refusal = refused;
         if (successful) {
             messages.clear();
@@ -71,9 +67,5 @@ final class EvidenceDownload extends Composite<Anchor> {
         } else {
             messages.refused(refusal);
         }
-    }
-
-    private static void stopPolling(UI ui) {
-        ui.setPollInterval(NO_POLLING);
     }
 }
